@@ -10,13 +10,12 @@ import os
 import re
 import subprocess
 import sys
-import tomllib
 import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = ROOT / "pyproject.toml"
-# An older pip doesn't know editable installs without a setup.py, or asks needless questions.
+# Nobody is there to answer a question of pip's.
 PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
 
 
@@ -58,6 +57,8 @@ def _environment(name: str, requirements: list[str]) -> Path:
 
 def _lowest() -> list[str]:
     """Return the project's dependencies, each pinned to the lowest release that it admits."""
+    import tomllib  # noqa: PLC0415  (an older Python lacks it, and is to be told its version)
+
     project = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]
     return [re.sub(">=", "==", requirement) for requirement in project["dependencies"]]
 
@@ -73,6 +74,6 @@ def _run(python: Path, *command: str) -> int:
 
 
 if __name__ == "__main__":
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036  (the Python that starts this may be any)
         sys.exit(f"govgraph needs Python 3.11 or later; this is {sys.version.split()[0]}.")
     sys.exit(main())
