@@ -1,0 +1,111 @@
+"""What a rule reports: a finding, a question, a note, or something that is in order."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from govgraph.problem import Origin
+
+
+class Severity(StrEnum):
+    """How much a finding matters. Questions and notes have none of the first three."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    QUESTION = "question"
+    NOTE = "note"
+
+
+class Kind(StrEnum):
+    """What sort of thing was found."""
+
+    GAP = "gap"
+    OVERLAP = "overlap"
+    CONFLICT = "conflict"
+    WEAKNESS = "weakness"
+    READING = "reading"
+
+
+class Verdict(StrEnum):
+    """How a rule answers: it rests on what is stated, on what is not, on what a source says of
+    itself, or all is well."""
+
+    FINDING = "finding"
+    QUESTION = "question"
+    NOTE = "note"
+    IN_ORDER = "in order"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One piece of evidence shown with a finding: the quote or reading, and where it stands."""
+
+    quote: str = ""
+    reading: str = ""
+    source: str = ""
+    """The source's title."""
+    at: str = ""
+    likely: bool = False
+    origin: Origin | None = None
+
+
+STRUCTURE = ""
+"""The subject of what concerns the whole file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What a rule yields. The run adds the rule's code, name and severity.
+
+    `sentence` is who, then the fact, in the present tense, one clause, no full stop, no advice.
+    """
+
+    verdict: Verdict
+    subject: str
+    """The id of the entity that it is about; `STRUCTURE` for the whole file."""
+    sentence: str
+    origin: Origin
+    """The place it points to: what is wrong, or the id of the thing that lacks something."""
+    key: str = ""
+    """The key that is missing or wrong, for the line that says what would settle it."""
+    words: tuple[Words, ...] = ()
+    related: tuple[str, ...] = ()
+    """Ids of the others that it names; an acceptance on any of them holds."""
+    settled_by: str = ""
+    """What would settle it, as a sentence to the author."""
+    alike: str = ""
+    """A sentence with `{names}` for many subjects at once; findings with equal ones are grouped."""
+    cause: str = ""
+    """The id of what causes it where that is shared with others; they are grouped under it."""
+    by_source: bool = False
+    """Whether a known issue of the file says it: “as stated by the source”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An observation with the rule that made it and the severity that holds in this run."""
+
+    code: str
+    name: str
+    kind: Kind
+    severity: Severity
+    observation: Observation
+    accepted: str | None = None
+    """The reason for which it was accepted, else None."""
+
+    @property
+    def verdict(self) -> Verdict:
+        return self.observation.verdict
+
+    @property
+    def subject(self) -> str:
+        return self.observation.subject
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that the report says once of the whole run: no as-at date, a rule not built."""
+
+    sentence: str
+    origin: Origin | None = None
+    mentions: tuple[str, ...] = field(default=())

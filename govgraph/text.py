@@ -1,0 +1,40 @@
+"""A file's text with its lines, and stretches of it. Knows nothing of YAML."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a text: line and column, both from 1, columns in Unicode code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a text, from its first character to just behind its last."""
+
+    start: Position
+    end: Position
+
+
+@dataclass(frozen=True)
+class Text:
+    """One file: its name as the reader of a message knows it, and its words."""
+
+    name: str
+    content: str
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines as YAML breaks them (not at form feeds and the like, as Python does)."""
+        unified = self.content.replace("\r\n", "\n").replace("\r", "\n")
+        for separator in "\x85\u2028\u2029":
+            unified = unified.replace(separator, "\n")
+        return tuple(unified.split("\n"))
+
+    def line(self, number: int) -> str:
+        """One line, numbered from 1; empty behind the last."""
+        return self.lines[number - 1] if 1 <= number <= len(self.lines) else ""
