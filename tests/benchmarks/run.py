@@ -1,0 +1,158 @@
+"""Measure govgraph against the libraries that it stands on, as ratios within one run.
+
+`python tests/benchmarks/run.py` prints the table that tests/benchmarks/README.md keeps; with
+`--write` it is kept there. Nothing is asserted: a figure is for a person to judge. The two sides of
+a ratio run in turn, each in a process of its own, and the best run of each counts.
+"""
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.benchmarks.make_structure import structure  # noqa: E402  (ROOT has to be known first)
+
+README = Path(__file__).parent / "README.md"
+START, END = "<!-- figures -->\n", "<!-- end of figures -->"
+GOVGRAPH = (sys.executable, "-m", "govgraph")
+LOADER = (
+    sys.executable,
+    "-c",
+    "import sys, yaml; yaml.load(open(sys.argv[1], encoding='utf-8').read(), yaml.CSafeLoader)",
+)
+NETWORKX = (sys.executable, "-c", "import networkx")
+HEAVY = ("networkx", "pydantic")
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one run of a command took."""
+
+    seconds: float
+    megabytes: float
+
+
+def main() -> int:
+    arguments = _arguments()
+    table = "\n".join(_table(arguments))
+    print(table)
+    if arguments.write:
+        text = README.read_text(encoding="utf-8")
+        before, after = text.split(START)[0], text.split(END)[1]
+        README.write_text(f"{before}{START}{table}\n{END}{after}", encoding="utf-8", newline="\n")
+    return 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--large", action="store_true", help="measure 100,000 bodies as well")
+    parser.add_argument("--write", action="store_true", help="keep the figures in README.md")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each large command")
+    return parser.parse_args()
+
+
+def _table(arguments: argparse.Namespace) -> Iterator[str]:
+    yield f"Measured {datetime.now(UTC):%Y-%m-%d} on {_machine()}."
+    yield ""
+    yield "| What | govgraph | Beside it | Ratio | At most |"
+    yield "|---|---|---|---|---|"
+    with tempfile.TemporaryDirectory() as folder:
+        for bodies in (10_000, 100_000) if arguments.large else (10_000,):
+            yield from _size(bodies, Path(folder), arguments.runs)
+        yield _cold(Path(folder))
+    for option in ("--help", "--version"):
+        found = ", ".join(imported(option)) or "neither"
+        yield f"| `govgraph {option}` imports networkx or pydantic | {found} | | | neither |"
+
+
+def _size(bodies: int, folder: Path, runs: int) -> Iterator[str]:
+    file = folder / f"{bodies}.yaml"
+    file.write_text(structure(bodies), encoding="utf-8", newline="\n")
+    ours, loader = _in_turn([*GOVGRAPH, "check", str(file)], [*LOADER, str(file)], runs)
+    what = f"{bodies:,} bodies and responsibilities, {5 * bodies:,} links"
+    yield (
+        f"| `check` of {what}, beside `yaml.load` with the C loader | {ours.seconds:.2f} s "
+        f"| {loader.seconds:.2f} s | {ours.seconds / loader.seconds:.2f} | 0.60 |"
+    )
+    yield (
+        f"| the same, peak memory | {ours.megabytes:.0f} MB "
+        f"| {loader.megabytes:.0f} MB | {ours.megabytes / loader.megabytes:.2f} | 1.20 |"
+    )
+
+
+def _cold(folder: Path) -> str:
+    file = folder / "30.yaml"
+    file.write_text(structure(30), encoding="utf-8", newline="\n")
+    ours, library = _in_turn([*GOVGRAPH, "check", str(file)], NETWORKX, 15)
+    return (
+        f"| `check` of 30 bodies, beside `import networkx` | {ours.seconds:.3f} s "
+        f"| {library.seconds:.3f} s | {ours.seconds / library.seconds:.2f} | 2.00 |"
+    )
+
+
+def imported(option: str) -> list[str]:
+    """Return which of the heavy libraries a run of the command with this option imports."""
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", *GOVGRAPH[1:], option],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    return sorted(modules.intersection(HEAVY))
+
+
+def _in_turn(ours: Sequence[str], other: Sequence[str], runs: int) -> tuple[Cost, Cost]:
+    """Return the best of several runs of each, taken in turn so that both meet the same machine."""
+    pairs = [(_cost(ours), _cost(other)) for _ in range(runs)]
+    return _best([pair[0] for pair in pairs]), _best([pair[1] for pair in pairs])
+
+
+def _best(costs: Sequence[Cost]) -> Cost:
+    return Cost(min(cost.seconds for cost in costs), min(cost.megabytes for cost in costs))
+
+
+def _cost(command: Sequence[str]) -> Cost:
+    """Run a command with its output going to a pipe.
+
+    Raises RuntimeError if it could not do its work: exit code 1 says that it found something.
+    """
+    start = time.perf_counter()
+    with subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, cwd=ROOT
+    ) as process:
+        assert process.stdout is not None
+        while process.stdout.read(65_536):
+            pass
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        raise RuntimeError(f"{' '.join(command)} ended with exit code {process.returncode}")
+    # Linux counts in kilobytes, macOS in bytes.
+    return Cost(seconds, usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3))
+
+
+def _machine() -> str:
+    processor = platform.processor() or platform.machine()
+    cpuinfo = Path("/proc/cpuinfo")
+    if cpuinfo.exists():
+        for line in cpuinfo.read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                processor = line.partition(":")[2].strip()
+    system = f"{platform.system()} {platform.machine()}"
+    return f"{system}, {processor}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
