@@ -22,7 +22,7 @@ PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
 def main() -> int:
     arguments = _arguments()
     if arguments.lowest:
-        python = _environment(".venv-lowest", [*_lowest(), "--editable", ".[dev]"])
+        python = _environment(".venv-lowest", [*lowest_releases(), "--editable", ".[dev]"])
         # Old releases warn of what newer ones mended; what they do is what is tested.
         return _run(python, "-m", "pytest", "--numprocesses", "auto", "-W", "default")
     python = _environment(".venv-tests", ["--editable", ".[dev]"])
@@ -55,7 +55,7 @@ def _environment(name: str, requirements: list[str]) -> Path:
     return python
 
 
-def _lowest() -> list[str]:
+def lowest_releases() -> list[str]:
     """Return the project's dependencies, each pinned to the lowest release that it admits."""
     import tomllib  # noqa: PLC0415  (an older Python lacks it, and is to be told its version)
 

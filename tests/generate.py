@@ -1,0 +1,104 @@
+"""Write every generated file anew, or with `--check` say which of them are stale.
+
+A generated file is one that the program could write itself: it is kept so that people can read it
+where they look for it, and compared so that it stays true. To add one, add a line to `GENERATED`: a
+path, and a function from the text that stands there now to the text that should.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = "structures/south-tees-youve-got-this.yaml"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing, and fail if stale")
+    check = parser.parse_args().check
+    stale = list(stale_files())
+    for path, text in stale:
+        print(f"{path} is {'stale' if check else 'written'}")
+        if not check:
+            (ROOT / path).write_text(text, encoding="utf-8", newline="\n")
+    if check and stale:
+        print("Write them anew with: python tests/generate.py", file=sys.stderr)
+    return 1 if check and stale else 0
+
+
+def stale_files() -> Iterator[tuple[str, str]]:
+    """Return the path of each generated file that is not as it should be, with its right text."""
+    for path, generated in GENERATED.items():
+        file = ROOT / path
+        present = file.read_bytes().decode("utf-8") if file.exists() else ""
+        text = generated(present)
+        if text != present:
+            yield path, text
+
+
+def _schema(_present: str) -> str:
+    return _output("schema")
+
+
+def _readme(present: str) -> str:
+    example = f"$ govgraph check {EXAMPLE}\n{_output('check', EXAMPLE)}"
+    text = _with_block(present, "example", f"```console\n{example}```\n")
+    return _with_block(text, "help", f"```console\n$ govgraph --help\n{_output('--help')}```\n")
+
+
+def _picture(_present: str) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        picture = Path(folder) / "picture.svg"
+        _output("draw", EXAMPLE, "-o", str(picture))
+        return picture.read_bytes().decode("utf-8")
+
+
+def _with_block(text: str, name: str, block: str) -> str:
+    """Return the text with what stands between the two comments of a block replaced.
+
+    Raises ValueError if the text has no such block.
+    """
+    start, end = f"<!-- generated: {name} -->\n", "<!-- end of generated -->"
+    before, found, rest = text.partition(start)
+    _, closed, after = rest.partition(end)
+    if not (found and closed):
+        raise ValueError(f"there is no block {start.strip()} … {end}")
+    return f"{before}{start}\n{block}\n{end}{after}"
+
+
+def _output(*arguments: str) -> str:
+    """Return what the command prints at 80 columns.
+
+    Raises CalledProcessError if it fails: exit code 1 is a crash's too, so no command that has
+    findings is among those whose output is kept.
+    """
+    quiet = {"NO_COLOR": "1", "COLUMNS": "80", "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-m", "govgraph", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **quiet},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        check=True,
+    )
+    return done.stdout
+
+
+GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {
+        "README.md": _readme,
+        "examples/south-tees-youve-got-this.svg": _picture,
+        "structures/govgraph.schema.json": _schema,
+    }
+)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
