@@ -96,7 +96,7 @@ class Form(Generic[T_co]):
 
     label: str
     read: Callable[[str], T_co]
-    schema: Mapping[str, object]
+    schema: Mapping[str, object] = field(hash=False, compare=False)
     words: tuple[str, ...] = ()
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from govgraph.model.entity import Entity
-from govgraph.model.fact import Evidence, Source
+from govgraph.model.fact import Evidence, Facts, Source
 from govgraph.model.link import Link, Total
 from govgraph.model.scalars import PartialDate
 from govgraph.model.words import IssueStatus
@@ -98,7 +98,7 @@ class Structure:
     """Sorted by relation, ends and place, so that the order of keys changes nothing."""
     totals: tuple[Total, ...] = ()
     as_of: PartialDate | None = None
-    purpose: str = ""
+    purpose: Facts[str] = ()
     sources: tuple[Source, ...] = ()
     tiers: tuple[Tier, ...] = ()
     known_issues: tuple[KnownIssue, ...] = ()

@@ -1,0 +1,114 @@
+"""From a path in a document to its place in the text. Worked out late, only for what is told."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from govgraph.document.events import (
+    AliasEvent,
+    BrokenYaml,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    events,
+    span,
+)
+from govgraph.problem import Path
+from govgraph.text import Span, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where the key of a path stands, if it ends in a key, and where its value does.
+
+    Of a mapping or a list, the value is where it begins: its end is not known yet then.
+    """
+
+    key: Span | None
+    value: Span
+
+
+@dataclass(slots=True)
+class _Wanted:
+    """A step of the paths that are looked for."""
+
+    steps: dict[str | int, "_Wanted"] = field(default_factory=dict)
+    found: Located | None = None
+
+
+def locate(text: Text, paths: Iterable[Path], *, pure: bool = False) -> Mapping[Path, Located]:
+    """The places of paths. A path that is not in the document gets its nearest ancestor's."""
+    wanted = tuple(paths)
+    root = _Wanted()
+    for path in wanted:
+        node = root
+        for step in path:
+            node = node.steps.setdefault(step, _Wanted())
+    walk = _Walk(text, root)
+    try:
+        for event in events(text.content, pure=pure):
+            walk.take(event)
+    except BrokenYaml:  # what stands before the broken place is found all the same
+        pass
+    return {path: found for path in wanted if (found := _nearest(root, path)) is not None}
+
+
+def _nearest(root: _Wanted, path: Path) -> Located | None:
+    node, found = root, root.found
+    for step in path:
+        node = node.steps[step]
+        found = node.found or found
+    return found
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Follows the events of a text along the steps that are wanted."""
+
+    text: Text
+    root: _Wanted
+    stack: list[tuple[_Wanted | None, int | None]] = field(default_factory=list)
+    """The open containers: their step, and the next index of a list or None for a mapping."""
+    key: Span | None = None
+    waiting: _Wanted | None = None
+    has_key: bool = False
+
+    def take(self, event: Event) -> None:
+        kind = type(event)
+        if isinstance(event, ScalarEvent) and self._is_key():
+            self._take_key(event)
+        elif kind is ScalarEvent or kind is AliasEvent:
+            self._found(self._step(), span(event))
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            step = self._step()
+            self._found(step, span(event))
+            self.stack.append((step, 0 if kind is SequenceStartEvent else None))
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            self.stack.pop()
+
+    def _is_key(self) -> bool:
+        return bool(self.stack) and self.stack[-1][1] is None and not self.has_key
+
+    def _take_key(self, event: ScalarEvent) -> None:
+        parent = self.stack[-1][0]
+        self.waiting = parent.steps.get(event.value) if parent is not None else None
+        self.key = span(event)
+        self.has_key = True
+
+    def _step(self) -> _Wanted | None:
+        """The wanted step that the value which begins now belongs to."""
+        if not self.stack:
+            return self.root
+        parent, index = self.stack[-1]
+        if index is None:
+            self.has_key = False
+            return self.waiting
+        self.stack[-1] = (parent, index + 1)
+        self.key = None
+        return parent.steps.get(index) if parent is not None else None
+
+    def _found(self, step: _Wanted | None, value: Span) -> None:
+        if step is not None and step.found is None:
+            step.found = Located(self.key if self.stack else None, value)
