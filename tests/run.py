@@ -22,7 +22,7 @@ PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input")
 def main() -> int:
     arguments = _arguments()
     if arguments.lowest:
-        python = _environment(".venv-lowest", [*lowest_releases(), "--editable", ".[dev]"])
+        python = _environment(".venv-lowest", [*lowest_releases(), "--editable", ".[test]"])
         # Old releases warn of what newer ones mended; what they do is what is tested.
         return _run(python, "-m", "pytest", "--numprocesses", "auto", "-W", "default")
     python = _environment(".venv-tests", ["--editable", ".[dev]"])
