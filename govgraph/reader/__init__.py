@@ -1,0 +1,153 @@
+"""Documents to a structure: includes, `per`, short forms, references, and all problems."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from govgraph.model.entity import Entity
+from govgraph.model.link import Link
+from govgraph.model.relation import Relation
+from govgraph.model.structure import Acceptance, KnownIssue, Structure, Tier
+from govgraph.model.words import Section
+from govgraph.problem import Origin, Problem
+from govgraph.reader.coherence import Coherence, sorted_links
+from govgraph.reader.complaints import Complaints
+from govgraph.reader.declare import Register
+from govgraph.reader.entities import EntityReader
+from govgraph.reader.files import Files, Library
+from govgraph.reader.header import HeaderReader
+from govgraph.reader.links import LinkReader, seated
+from govgraph.reader.merge import merge
+from govgraph.reader.references import References, nesting
+from govgraph.reader.statement import Statements
+from govgraph.reader.steering import SteeringReader
+from govgraph.text import Text
+
+__all__ = ["Files", "Reading", "read_structure"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a file: the structure, or all the problems that keep it from being one.
+
+    `structure` is None if there is any problem: what could not be read must not pass for silence.
+    """
+
+    structure: Structure | None
+    problems: tuple[Problem, ...]
+    texts: Mapping[str, Text]
+
+
+def read_structure(name: str, files: Files) -> Reading:
+    """Read a file and all that it includes. Never raises for anything that a file can hold."""
+    complaints = Complaints()
+    library = Library(files, complaints)
+    library.open(name)
+    texts = MappingProxyType(library.texts)
+    if name not in library.documents:
+        return Reading(None, tuple(complaints.problems), texts)
+    structure = _Assembly(complaints, library, name).structure()
+    problems = _each_once(complaints.problems)
+    return Reading(None if problems else structure, problems, texts)
+
+
+def _each_once(problems: list[Problem]) -> tuple[Problem, ...]:
+    """What `per` makes many of is told once."""
+    return tuple(dict.fromkeys(problems))
+
+
+class _Assembly:
+    """Puts a structure together from the documents of its files."""
+
+    def __init__(self, complaints: Complaints, library: Library, name: str) -> None:
+        self.complaints = complaints
+        self.documents = library.documents
+        self.first = name
+        self.statements = Statements(complaints, {})
+        self.heads = {
+            file: HeaderReader(complaints, self.statements, document)
+            for file, document in self.documents.items()
+        }
+        self.statements.sources = {
+            file: {source.id: source for source in head.sources()}
+            for file, head in self.heads.items()
+        }
+        self.register = Register(complaints)
+
+    def structure(self) -> Structure:
+        """Read everything, in the order in which one part needs the other."""
+        for head in self.heads.values():
+            head.check_keys()
+        self.register.declare(self.documents)
+        ids = frozenset((*self.register.entries, *self.register.groups))
+        steering = SteeringReader(self.complaints, self.statements, ids)
+        references = References(self.register)
+        link_reader = LinkReader(self.complaints, self.statements, references)
+        reader = EntityReader(self.complaints, self.statements, link_reader, steering)
+        entities = self._entities(reader, references)
+        links = self._links(link_reader)
+        tiers = tuple(tier for head in self.heads.values() for tier in head.tiers())
+        Coherence(self.complaints, entities, links, tiers).check()
+        return self._whole(entities, links, tiers, steering, reader)
+
+    def _entities(self, reader: EntityReader, references: References) -> dict[str, Entity]:
+        """Read places first: which lies in which decides what a bare id means elsewhere."""
+        entries = self.register.entries.values()
+        found: dict[str, Entity] = {}
+        for entry in entries:
+            if entry.section is Section.PLACES:
+                found[entry.id] = reader.read(entry)
+        references.inside = nesting(_parents(reader.links.forward, reader.links.inverse))
+        for entry in entries:
+            if entry.section is not Section.PLACES:
+                found[entry.id] = reader.read(entry)
+        order = {section: number for number, section in enumerate(Section)}
+        return dict(sorted(found.items(), key=lambda item: (order[item[1].section], item[0])))
+
+    def _links(self, reader: LinkReader) -> list[Link]:
+        if reader.pending:
+            reader.settle(seated(merge(reader.forward, reader.inverse)))
+        return merge(reader.forward, reader.inverse)
+
+    def _whole(
+        self,
+        entities: dict[str, Entity],
+        links: list[Link],
+        tiers: tuple[Tier, ...],
+        steering: SteeringReader,
+        reader: EntityReader,
+    ) -> Structure:
+        head, root = self.heads[self.first], self.documents[self.first].root
+        first = Origin(self.first)
+        issues: list[KnownIssue] = []
+        accepted: list[Acceptance] = list(reader.acceptances)
+        for file in sorted(self.documents):
+            other, place = self.documents[file].root, Origin(file)
+            issues += steering.known_issues(other.get("known_issues"), place / "known_issues")
+            accepted += steering.acceptances(other.get("accepted"), place / "accepted", None)
+        return Structure(
+            title=head.title(),
+            files=tuple(self.documents),
+            entities=MappingProxyType(entities),
+            links=sorted_links(links),
+            totals=tuple(sorted(reader.links.totals, key=lambda total: str(total.origin))),
+            as_of=head.as_of(),
+            purpose=head.purpose(),
+            sources=tuple(
+                source for one in self.statements.sources.values() for source in one.values()
+            ),
+            tiers=tiers,
+            known_issues=tuple(issues),
+            acceptances=tuple(accepted),
+            checks=steering.checks(root.get("checks"), first / "checks"),
+            views=tuple(steering.views(root.get("views"), first / "views")),
+            hints=tuple(self.complaints.hints),
+        )
+
+
+def _parents(*links: list[Link]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for link in (link for some in links for link in some):
+        if link.relation is Relation.PART_OF and link.is_named and not link.denied:
+            found[link.source] = (*found.get(link.source, ()), link.target)
+    return found

@@ -1,0 +1,179 @@
+"""What can't hold as a whole, although each statement can be read: circles, dates, denials."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from govgraph.model.contradiction import contradictory_links, contradictory_values
+from govgraph.model.entity import Arranged, Entity, specs
+from govgraph.model.fact import Evidence, Facts, Value
+from govgraph.model.link import Link
+from govgraph.model.relation import Relation
+from govgraph.model.scalars import PartialDate
+from govgraph.model.structure import Tier
+from govgraph.problem import Fault, Mention, Origin, Problem
+from govgraph.reader.complaints import Complaints, choice, nearest
+
+
+@dataclass(slots=True)
+class Coherence:
+    """Looks over a whole structure before it is given on."""
+
+    complaints: Complaints
+    entities: Mapping[str, Entity]
+    links: list[Link]
+    tiers: tuple[Tier, ...]
+
+    def check(self) -> None:
+        tiers = frozenset((tier.file, tier.id) for tier in self.tiers)
+        for entity in self.entities.values():
+            self._entity(entity, tiers)
+        for link in self.links:
+            if link.details.until is not None:
+                self._order(link.details.from_, link.details.until, link.origins[0])
+        self._circles()
+        for one, other in contradictory_links(self.links):
+            if one.evidence.source == other.evidence.source:
+                sentence = (
+                    f"“{_subject(one)}” states two things of `{one.relation}` that can't both hold"
+                )
+                self._both(sentence, one.origins[0], other.origins[0])
+
+    def _entity(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
+        for name, spec in specs(entity.section).values():
+            facts: Facts[object] = getattr(entity, name)
+            if len(facts) > 1 and not spec.several:
+                self._values(entity, spec.key, facts)
+            for value in facts if facts and facts[0].until is not None else ():
+                self._order(value.from_, value.until, value.origin or entity.origin / spec.key)
+        if isinstance(entity, Arranged):
+            for arrangement, facts in entity.arrangements.items():
+                if len(facts) > 1:
+                    self._values(entity, str(arrangement), facts)
+        if entity.until and entity.from_:
+            begin, end = entity.from_[-1].is_, entity.until[-1].is_
+            self._order(begin, end, entity.origin / "until")
+        if entity.tier:
+            self._tier(entity, tiers)
+        self._sector(entity)
+
+    def _values(self, entity: Entity, key: str, facts: Facts[object]) -> None:
+        for one, other in contradictory_values(facts):
+            places = [value.origin or entity.origin / key for value in (one, other)]
+            if _source(one, entity.evidence) == _source(other, entity.evidence):
+                sentence = f"“{entity.id}” has two values of `{key}` at one time, from one source"
+                self._both(sentence, places[0], places[1])
+
+    def _both(self, sentence: str, first: Origin, second: Origin) -> None:
+        advice = "Give the dates, name the source of each, or keep one."
+        mention = Mention(first, "the other statement")
+        problem = Problem(Fault.CONTRADICTION, sentence, second, advice, mentions=(mention,))
+        self.complaints.problems.append(problem)
+
+    def _order(self, begin: object, end: object, origin: Origin) -> None:
+        if isinstance(begin, PartialDate) and isinstance(end, PartialDate) and end.is_before(begin):
+            sentence = f"It ends ({end}) before it begins ({begin})"
+            self.complaints.tell(Fault.UNTIL_BEFORE_FROM, sentence, origin)
+
+    def _tier(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
+        value = entity.tier[-1]
+        origin = value.origin or entity.origin / "tier"
+        if (origin.file, str(value.is_)) not in tiers:
+            known = [tier for file, tier in tiers if file == origin.file]
+            advice = nearest(str(value.is_), known) or choice(sorted(known))
+            sentence = f"No tier “{value.is_}” is listed under `tiers` in this file"
+            self.complaints.tell(Fault.UNKNOWN_ID, sentence, origin, advice)
+
+    def _sector(self, entity: Entity) -> None:
+        sector: Facts[str] = getattr(entity, "sector", ())
+        for value in sector:
+            named = self.entities.get(str(value.is_))
+            origin = value.origin or entity.origin / "sector"
+            if named is None and value.is_ != "none":
+                self.complaints.unknown_id(str(value.is_), self.entities, origin)
+            elif named is not None and named.section != "sectors":
+                sentence = f"`sector` names a sector; “{named.id}” is a {named.section.singular}"
+                self.complaints.tell(Fault.WRONG_END, sentence, origin)
+
+    def _circles(self) -> None:
+        parents: dict[str, list[Link]] = {}
+        for link in self.links:
+            if link.relation is Relation.PART_OF and link.is_named and not link.denied:
+                parents.setdefault(link.source, []).append(link)
+        for circle in _circles(parents):
+            ids = [link.source for link in circle]
+            way = " → ".join(f"“{name}”" for name in (*ids, ids[0]))
+            if self.entities[ids[0]].section == "places":
+                fault, sentence = Fault.PLACE_INSIDE_ITSELF, f"A place lies inside itself: {way}"
+            else:
+                fault, sentence = Fault.PART_OF_CIRCLE, f"`part_of` goes round in a circle: {way}"
+            mentions = tuple(
+                Mention(link.origins[0], f"“{link.source}” is part of “{link.target}” here")
+                for link in circle[1:]
+            )
+            self.complaints.problems.append(
+                Problem(fault, sentence, circle[0].origins[0], mentions=mentions)
+            )
+
+
+def _circles(parents: Mapping[str, list[Link]]) -> Iterator[list[Link]]:
+    """Circles, each once, from its first id on: found by walking up without recursion."""
+    done: set[str] = set()
+    for start in sorted(parents):
+        if start in done:
+            continue
+        way: list[Link] = []
+        on_way: dict[str, int] = {start: 0}
+        branches: list[Iterator[Link]] = [iter(parents[start])]
+        while branches:
+            link = next(branches[-1], None)
+            if link is None:
+                branches.pop()
+                if way:
+                    done.add(way[-1].target)
+                    on_way.pop(way.pop().target, None)
+                continue
+            if link.target in on_way:
+                yield _from_first([*way[on_way[link.target] :], link])
+            elif link.target not in done:
+                way.append(link)
+                on_way[link.target] = len(way)
+                branches.append(iter(parents.get(link.target, ())))
+        done.add(start)
+
+
+def _from_first(circle: list[Link]) -> list[Link]:
+    first = min(range(len(circle)), key=lambda index: circle[index].source)
+    return circle[first:] + circle[:first]
+
+
+def _source(value: Value[object], around: Evidence) -> object:
+    return (value.evidence or around).source
+
+
+def _subject(link: Link) -> str:
+    return link.source if link.source not in ("none", "some") else link.target
+
+
+def sorted_links(links: Iterable[Link]) -> tuple[Link, ...]:
+    """Links in an order that does not depend on the order of keys or files."""
+    ordered = sorted(links, key=lambda link: (link.relation, link.source, link.target))
+    start = 0
+    for index in range(1, len(ordered) + 1):
+        if index == len(ordered) or _ends(ordered[index]) != _ends(ordered[start]):
+            if index - start > 1:
+                ordered[start:index] = sorted(ordered[start:index], key=_written)
+            start = index
+    return tuple(ordered)
+
+
+def _ends(link: Link) -> tuple[str, str, str]:
+    return (link.relation, link.source, link.target)
+
+
+def _written(link: Link) -> tuple[str, tuple[tuple[bool, int, str], ...]]:
+    origin = link.origins[0]
+    steps = tuple(
+        (isinstance(step, str), step if isinstance(step, int) else 0, str(step))
+        for step in origin.path
+    )
+    return (origin.file, steps)

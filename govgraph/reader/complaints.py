@@ -1,0 +1,81 @@
+"""Collects the problems and hints of a reading, with the nearest right word."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from govgraph.model.structure import Hint
+from govgraph.problem import Fault, Mention, Origin, Problem
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """“Did you mean …?” with the nearest of the right words, or nothing where none is near."""
+    from difflib import get_close_matches  # noqa: PLC0415  # only a file with a fault needs it
+
+    known = {known.lower(): known for known in words}
+    wanted = word.lower().replace(" ", "_")
+    found = get_close_matches(wanted, known, n=1, cutoff=0.6)
+    if not found:
+        found = get_close_matches(wanted.replace("_", "-"), known, n=1, cutoff=0.6)
+    return f"Did you mean “{known[found[0]]}”?" if found else ""
+
+
+def choice(words: Iterable[str]) -> str:
+    """The words that may stand in a place, as a sentence; nothing where they are many."""
+    listed = tuple(words)
+    return f"It may be {join_or(listed)}." if 0 < len(listed) <= 24 else ""
+
+
+def join_or(words: tuple[str, ...]) -> str:
+    """“a, b or c”."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+
+
+@dataclass(slots=True)
+class Complaints:
+    """What is told of the files as they are read."""
+
+    problems: list[Problem] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
+
+    def tell(self, fault: Fault, sentence: str, origin: Origin, advice: str = "") -> None:
+        """Tell of a value."""
+        self.problems.append(Problem(fault, sentence, origin, advice))
+
+    def tell_key(self, fault: Fault, sentence: str, origin: Origin, advice: str = "") -> None:
+        """Tell of a key: the last step of the origin's path."""
+        self.problems.append(Problem(fault, sentence, origin, advice, at_key=True))
+
+    def tell_both(self, problem: Problem, other: Origin, words: str) -> None:
+        """Tell of two places at once."""
+        mention = Mention(other, words)
+        self.problems.append(
+            Problem(
+                problem.fault,
+                problem.sentence,
+                problem.origin,
+                problem.advice,
+                at_key=problem.at_key,
+                mentions=(mention,),
+            )
+        )
+
+    def unknown_key(self, key: str, words: Iterable[str], origin: Origin, where: str) -> None:
+        """Tell of a key that is not in the format."""
+        listed = tuple(words)
+        advice = nearest(key, listed) or choice(listed)
+        self.tell_key(Fault.UNKNOWN_KEY, f"{where} has no key “{key}”", origin, advice)
+
+    def unknown_id(self, word: str, ids: Iterable[str], origin: Origin) -> None:
+        """Tell of a reference to something that is not declared."""
+        advice = nearest(word, ids) or "Declare it, or mend the id."
+        self.tell(Fault.UNKNOWN_ID, f"Nothing with the id “{word}” is declared", origin, advice)
+
+    def wrong_type(self, what: str, origin: Origin) -> None:
+        """Tell of a container where something else belongs."""
+        self.tell(Fault.WRONG_TYPE, what, origin)
+
+    def empty(self, origin: Origin) -> None:
+        """Hint at a key without a value, which says nothing."""
+        key = origin.path[-1] if origin.path else ""
+        sentence = f"“{key}” has no value, which is the same as no key: not stated"
+        self.hints.append(Hint(sentence, origin))
