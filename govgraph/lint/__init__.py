@@ -1,0 +1,58 @@
+"""Runs the rules, applies what the file says of them, and orders what they found."""
+
+from collections.abc import Collection, Iterable, Sequence
+from types import MappingProxyType
+
+from govgraph.finding import STRUCTURE, Finding, Verdict
+from govgraph.graph import GovernanceGraph
+from govgraph.lint.groups import Group, grouped
+from govgraph.lint.remarks import remarks
+from govgraph.lint.report import WEIGHT, Report
+from govgraph.lint.run import Engine, RuleCrashed
+from govgraph.rule import Rule
+
+__all__ = ["WEIGHT", "Group", "Report", "RuleCrashed", "grouped", "lint"]
+
+
+def lint(graph: GovernanceGraph, rules: Sequence[Rule], only: Collection[str] = ()) -> Report:
+    """Check a graph with the rules, or with those that `only` lists by code or name.
+
+    `rules` are all rules there are, so that one not built is told apart from one not run. The report has no texts yet: who read them adds them. Raises
+    `RuleCrashed` if a rule fails, which is a bug in govgraph.
+    """
+    engine = Engine(graph, rules, only)
+    found = sorted(engine.findings(), key=_order)
+    structure = graph.structure
+    return Report(
+        title=structure.title,
+        files=structure.files,
+        texts=MappingProxyType({}),
+        as_of="" if structure.as_of is None else str(structure.as_of),
+        findings=tuple(one for one in found if _is_open(one)),
+        accepted=tuple(one for one in found if one.accepted is not None),
+        in_order=tuple(one for one in found if one.verdict is Verdict.IN_ORDER),
+        remarks=remarks(engine),
+        rules=engine.ran,
+        names=MappingProxyType(_names(graph, found)),
+    )
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.accepted is None and finding.verdict is not Verdict.IN_ORDER
+
+
+def _order(finding: Finding) -> tuple[int, str, str, str, str, str]:
+    """What matters most first, then by rule, subject and words; the file's order has no say."""
+    said = finding.observation
+    place = "/".join(map(str, said.origin.path))
+    weight = WEIGHT[finding.severity]
+    return (weight, finding.code, said.subject, said.sentence, said.origin.file, place)
+
+
+def _names(graph: GovernanceGraph, findings: Iterable[Finding]) -> dict[str, str]:
+    ids = (
+        id_
+        for one in findings
+        for id_ in (one.subject, *one.observation.related, one.observation.cause)
+    )
+    return {id_: graph.name(id_) for id_ in dict.fromkeys(ids) if id_ != STRUCTURE}

@@ -1,0 +1,77 @@
+"""Accepted exceptions: which findings they silence, and which no longer match anything."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from govgraph.finding import STRUCTURE, Finding, Verdict
+from govgraph.model.structure import Acceptance, Structure
+from govgraph.problem import Origin
+
+_ACCEPTABLE = frozenset({Verdict.FINDING, Verdict.QUESTION})
+
+
+@dataclass(slots=True)
+class Acceptances:
+    """The exceptions of one structure, and those of them that have matched so far.
+
+    An exception holds for what its entity is subject of or related to; on the id of a group, for
+    each of the group. One that is over at the structure's date holds no longer.
+    """
+
+    structure: Structure
+    codes: Mapping[str, str]
+    """Name or code of a rule → code."""
+    matched: set[Origin] = field(default_factory=set)
+    _by_rule: dict[tuple[str, str], Acceptance] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for acceptance in self.structure.acceptances:
+            subject = STRUCTURE if acceptance.subject is None else acceptance.subject
+            self._by_rule.setdefault((self.code(acceptance), subject), acceptance)
+
+    def code(self, acceptance: Acceptance) -> str:
+        """The code of the rule that an exception is for."""
+        return self.codes.get(acceptance.rule, acceptance.rule)
+
+    def applied(self, findings: Iterable[Finding]) -> list[Finding]:
+        """The findings, with the reason on each that is accepted."""
+        return [self._applied(finding) for finding in findings]
+
+    def _applied(self, finding: Finding) -> Finding:
+        acceptance = self.match(finding)
+        if acceptance is None or self.is_over(acceptance):
+            return finding
+        return replace(finding, accepted=acceptance.reason)
+
+    def match(self, finding: Finding) -> Acceptance | None:
+        """The exception for a finding, which is remembered to have matched something."""
+        if not self._by_rule or finding.verdict not in _ACCEPTABLE:
+            return None
+        found = None
+        for subject in self._subjects(finding):
+            acceptance = self._by_rule.get((finding.code, subject))
+            if acceptance is not None:
+                self.matched.add(acceptance.origin)
+                found = found or acceptance
+        return found
+
+    def _subjects(self, finding: Finding) -> Iterable[str]:
+        for id_ in (finding.subject, *finding.observation.related):
+            yield id_
+            entity = self.structure.entities.get(id_)
+            if entity is not None and entity.group:
+                yield entity.group
+
+    def is_over(self, acceptance: Acceptance) -> bool:
+        """Whether an exception has ended before the structure's date."""
+        as_of, until = self.structure.as_of, acceptance.until
+        return as_of is not None and until is not None and until.is_before(as_of)
+
+    def unmatched(self, ran: Iterable[str]) -> tuple[Acceptance, ...]:
+        """The exceptions whose rule ran and that matched neither finding nor question."""
+        running = frozenset(ran)
+        return tuple(
+            acceptance
+            for acceptance in self.structure.acceptances
+            if self.code(acceptance) in running and acceptance.origin not in self.matched
+        )

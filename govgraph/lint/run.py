@@ -1,0 +1,170 @@
+"""Runs the rules over a graph and makes findings of what they see."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from traceback import extract_tb
+from types import MappingProxyType
+
+from govgraph.finding import Finding, Observation, Severity, Verdict
+from govgraph.graph import GovernanceGraph
+from govgraph.lint.acceptances import Acceptances
+from govgraph.lint.issues import Claims, claims, with_issues
+from govgraph.lint.report import WEIGHT
+from govgraph.model.catalogue import CODES
+from govgraph.rule import Rule, Run
+
+_ASKING = frozenset({Verdict.FINDING, Verdict.QUESTION})
+
+
+class RuleCrashed(Exception):
+    """A rule failed: a bug in govgraph. The text says which rule, and where in it."""
+
+    def __init__(self, rule: Rule, error: Exception) -> None:
+        frames = extract_tb(error.__traceback__)
+        where = f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+        kind = type(error).__name__
+        super().__init__(f"the rule {rule.code} {rule.name} failed at {where}: {kind}: {error}")
+        self.code = rule.code
+        self.place = where
+
+
+@dataclass(slots=True)
+class Engine:
+    """One run of the rules over one graph."""
+
+    graph: GovernanceGraph
+    rules: Sequence[Rule]
+    """All rules there are."""
+    only: Collection[str] = ()
+    """Codes or names of the rules to run; empty is all."""
+    codes: Mapping[str, str] = field(init=False)
+    """Name or code of a rule → code."""
+    ran: tuple[Rule, ...] = field(init=False)
+    issues: Claims = field(init=False)
+    acceptances: Acceptances = field(init=False)
+    _severities: Mapping[str, Severity] = field(init=False)
+
+    def __post_init__(self) -> None:
+        structure = self.graph.structure
+        own = {name: rule.code for rule in self.rules for name in (rule.code, rule.name)}
+        self.codes = MappingProxyType({**CODES, **own})
+        self.ran = tuple(self._chosen())
+        self.issues = claims(structure, self.ran, self.codes)
+        self.acceptances = Acceptances(structure, self.codes)
+        self._severities = {
+            self.codes.get(name, name): Severity(level)
+            for name, level in structure.checks.severity.items()
+        }
+
+    def _chosen(self) -> Iterator[Rule]:
+        ignored = {self.codes.get(name) for name in self.graph.structure.checks.ignore}
+        only = {self.codes.get(name) for name in self.only}
+        for rule in sorted(self.rules, key=lambda one: one.code):
+            if rule.code not in ignored and (not only or rule.code in only):
+                yield rule
+
+    def findings(self) -> list[Finding]:
+        """All findings of the run, accepted ones and things in order among them."""
+        seen = {rule.code: self._observations(rule) for rule in self.ran if not rule.closing}
+        found = [
+            self._finding(rule, one)
+            for rule in self.ran
+            if not rule.closing
+            for one in self._kept(rule, seen)
+        ]
+        found = self.acceptances.applied(_once(found))
+        for rule in self.ran:
+            if rule.closing:
+                found += self._closed(rule, tuple(found))
+        return found
+
+    def _observations(self, rule: Rule) -> list[Observation]:
+        """What a rule sees, joined with what the sources state for it."""
+        threshold = self._threshold(rule)
+        try:
+            seen = list(rule.observations(self.graph, threshold))
+        except Exception as error:
+            raise RuleCrashed(rule, error) from error
+        issues = self.issues.by_rule.get(rule.code, ())
+        return list(with_issues(self.graph, rule, seen, issues)) if issues else seen
+
+    def _threshold(self, rule: Rule) -> float | None:
+        thresholds = self.graph.structure.checks.thresholds
+        return thresholds.get(rule.code, thresholds.get(rule.name))
+
+    def _kept(self, rule: Rule, seen: Mapping[str, Sequence[Observation]]) -> Iterable[Observation]:
+        """What a rule saw, but for what another rule's word takes the place of."""
+        taken = self._taken(rule, seen)
+        return (
+            (one for one in seen[rule.code] if not _is_replaced(one, taken))
+            if taken
+            else (seen[rule.code])
+        )
+
+    def _taken(self, rule: Rule, seen: Mapping[str, Sequence[Observation]]) -> dict[str, Verdict]:
+        """The subjects of which other rules have the word, and how firmly they speak."""
+        taken: dict[str, Verdict] = {}
+        for other in self.ran:
+            if rule.code not in other.replaces:
+                continue
+            for one in seen.get(other.code, ()):
+                if one.verdict in _ASKING:
+                    for id_ in (one.subject, *one.related):
+                        if taken.get(id_) is not Verdict.FINDING:
+                            taken[id_] = one.verdict
+        return taken
+
+    def _closed(self, rule: Rule, found: tuple[Finding, ...]) -> list[Finding]:
+        run = Run(
+            graph=self.graph,
+            built=_named(self.rules),
+            ran=_named(self.ran),
+            unclaimed_issues=self.issues.unclaimed,
+            unmatched=self.acceptances.unmatched(one.code for one in self.ran),
+            findings=found,
+        )
+        try:
+            seen = list(rule.closing(run)) if rule.closing else []
+        except Exception as error:
+            raise RuleCrashed(rule, error) from error
+        return self.acceptances.applied(_once(self._finding(rule, one) for one in seen))
+
+    def _finding(self, rule: Rule, seen: Observation) -> Finding:
+        severity = self._severity(rule, seen.verdict)
+        return Finding(rule.code, rule.name, rule.kind, severity, seen)
+
+    def _severity(self, rule: Rule, verdict: Verdict) -> Severity:
+        """The most that the rule may say, or less where the fact that decides is not stated."""
+        most = self._severities.get(rule.code, rule.severity)
+        match verdict:
+            case Verdict.FINDING:
+                return most
+            case Verdict.QUESTION:
+                return max(most, Severity.QUESTION, key=WEIGHT.__getitem__)
+            case _:
+                return Severity.NOTE
+
+
+def _is_replaced(seen: Observation, taken: Mapping[str, Verdict]) -> bool:
+    """Whether another rule's word on the subject is enough.
+
+    A question never takes the place of a finding, and nothing that of what a source states.
+    """
+    if seen.by_source or seen.verdict is Verdict.IN_ORDER or seen.subject not in taken:
+        return False
+    return not (seen.verdict is Verdict.FINDING and taken[seen.subject] is Verdict.QUESTION)
+
+
+def _named(rules: Iterable[Rule]) -> frozenset[str]:
+    return frozenset(name for rule in rules for name in (rule.code, rule.name))
+
+
+def _once(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings without those that say the same of the same subject at the same place."""
+    kept: dict[tuple[object, ...], Finding] = {}
+    for finding in findings:
+        said = finding.observation
+        key = (finding.code, finding.severity, said.subject, said.sentence, said.origin)
+        kept.setdefault(key, finding)
+    return list(kept.values())

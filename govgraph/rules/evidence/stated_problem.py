@@ -1,0 +1,90 @@
+"""EVI03."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from govgraph.finding import STRUCTURE, Kind, Observation, Severity, Verdict
+from govgraph.graph import GovernanceGraph
+from govgraph.model.catalogue import CATALOGUE, CODES
+from govgraph.model.structure import KnownIssue
+from govgraph.model.words import IssueStatus
+from govgraph.paragraph import listed
+from govgraph.rule import Judgement, Run, closing_rule
+
+
+@closing_rule(
+    "EVI03",
+    kind=Kind.READING,
+    severity=Severity.NOTE,
+    basis=(Judgement("What a source says of its own troubles belongs beside what rules find."),),
+)
+def stated_problem(run: Run) -> Iterator[Observation]:
+    """The source itself says that this is a problem.
+
+    Whoever wrote the source knew the arrangement; their words are kept, and told once. A known
+    issue that names a rule is told by that rule; one that names none, or none that is built, here.
+
+    ## Flagged
+
+    ```yaml
+    bodies:
+      board: {name: Board}
+    known_issues:
+      # note: EVI03
+      - {about: board, quote: the Board had not met for some time}
+    ```
+
+    ## Accepted
+
+    ```yaml
+    bodies:
+      board: {name: Board}
+    known_issues: []
+    ```
+    """
+    for issue in run.unclaimed_issues:
+        sentence = _sentence(run.graph, issue)
+        yield Observation(
+            verdict=Verdict.NOTE,
+            subject=issue.about[0] if issue.about else STRUCTURE,
+            sentence=sentence,
+            origin=issue.origin,
+            words=run.graph.words(issue.evidence),
+            related=issue.about[1:],
+            alike=sentence,
+            by_source=True,
+        )
+
+
+def _sentence(graph: GovernanceGraph, issue: KnownIssue) -> str:
+    about = listed(map(graph.name, issue.about)) or "the structure"
+    parts = [f"The source {_says(issue.status)} {about}"]
+    if issue.raised_by:
+        parts.append(f"raised by {_who(graph, issue.raised_by)}")
+    if issue.answered_by:
+        parts.append(f"answered by {_who(graph, issue.answered_by)}")
+    if issue.rules:
+        parts.append(f"for {_rules(issue.rules)}, which did not run")
+    return ", ".join(parts)
+
+
+def _says(status: IssueStatus) -> str:
+    match status:
+        case IssueStatus.ACTIVE:
+            return "states a problem of"
+        case IssueStatus.FEARED:
+            return "fears a problem of"
+        case IssueStatus.ENDED:
+            return "states a problem, now over, of"
+        case _:
+            assert_never(status)
+
+
+def _who(graph: GovernanceGraph, named: tuple[str, ...]) -> str:
+    entities = graph.structure.entities
+    return listed(graph.name(one) if one in entities else f"“{one}”" for one in named)
+
+
+def _rules(named: tuple[str, ...]) -> str:
+    codes = (CODES.get(name, name) for name in named)
+    return listed(f"{code} {CATALOGUE[code]}" if code in CATALOGUE else code for code in codes)
