@@ -97,6 +97,8 @@ class Structure:
     links: tuple[Link, ...]
     """Sorted by relation, ends and place, so that the order of keys changes nothing."""
     totals: tuple[Total, ...] = ()
+    disputes: tuple[tuple[Link, Link], ...] = ()
+    """Pairs of links from different sources that can't both hold; nothing rests on them."""
     as_of: PartialDate | None = None
     purpose: Facts[str] = ()
     sources: tuple[Source, ...] = ()

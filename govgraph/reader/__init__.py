@@ -1,7 +1,7 @@
 """Documents to a structure: includes, `per`, short forms, references, and all problems."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from govgraph.model.entity import Entity
@@ -87,8 +87,9 @@ class _Assembly:
         entities = self._entities(reader, references)
         links = self._links(link_reader)
         tiers = tuple(tier for head in self.heads.values() for tier in head.tiers())
-        Coherence(self.complaints, entities, links, tiers).check()
-        return self._whole(entities, links, tiers, steering, reader)
+        disputes = Coherence(self.complaints, entities, links, tiers).check()
+        whole = self._whole(entities, links, tiers, steering, reader)
+        return replace(whole, disputes=disputes)
 
     def _entities(self, reader: EntityReader, references: References) -> dict[str, Entity]:
         """Read places first: which lies in which decides what a bare id means elsewhere."""

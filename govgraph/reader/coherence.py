@@ -23,7 +23,8 @@ class Coherence:
     links: list[Link]
     tiers: tuple[Tier, ...]
 
-    def check(self) -> None:
+    def check(self) -> tuple[tuple[Link, Link], ...]:
+        """Tell what can't hold, and give back what different sources dispute."""
         tiers = frozenset((tier.file, tier.id) for tier in self.tiers)
         for entity in self.entities.values():
             self._entity(entity, tiers)
@@ -31,12 +32,16 @@ class Coherence:
             if link.details.until is not None:
                 self._order(link.details.from_, link.details.until, link.origins[0])
         self._circles()
+        disputes: list[tuple[Link, Link]] = []
         for one, other in contradictory_links(self.links):
-            if one.evidence.source == other.evidence.source:
+            if one.evidence.source != other.evidence.source:
+                disputes.append((one, other))
+            else:
                 sentence = (
                     f"“{_subject(one)}” states two things of `{one.relation}` that can't both hold"
                 )
                 self._both(sentence, one.origins[0], other.origins[0])
+        return tuple(disputes)
 
     def _entity(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
         for name, spec in specs(entity.section).values():
