@@ -3,14 +3,19 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from govgraph.model.contradiction import contradictory_links, contradictory_values
-from govgraph.model.entity import Arranged, Entity, specs
-from govgraph.model.fact import Evidence, Facts, Value
+from govgraph.model.contradiction import (
+    contradictions_among_links,
+    contradictions_among_values,
+    contradictions_of_deciding,
+)
+from govgraph.model.entity import Arranged, Body, Entity, specs
+from govgraph.model.fact import Evidence, Facts, Spec, Value
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Tier
 from govgraph.problem import Fault, Mention, Origin, Problem
+from govgraph.reader.arrangements import ARRANGEMENTS
 from govgraph.reader.complaints import Complaints, choice, nearest
 
 
@@ -33,7 +38,7 @@ class Coherence:
                 self._order(link.details.from_, link.details.until, link.origins[0])
         self._circles()
         disputes: list[tuple[Link, Link]] = []
-        for one, other in contradictory_links(self.links):
+        for one, other in _contradictions(self.links):
             if one.evidence.source != other.evidence.source:
                 disputes.append((one, other))
             else:
@@ -41,19 +46,24 @@ class Coherence:
                     f"“{_subject(one)}” states two things of `{one.relation}` that can't both hold"
                 )
                 self._both(sentence, one.origins[0], other.origins[0])
+        nothing: dict[str, list[Link]] = {}
+        for link in self.links:
+            if link.relation is Relation.DECIDED_BY and link.source == "none":
+                nothing.setdefault(link.target, []).append(link)
+        self._decides(nothing)
         return tuple(disputes)
 
     def _entity(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
         for name, spec in specs(entity.section).values():
             facts: Facts[object] = getattr(entity, name)
-            if len(facts) > 1 and not spec.several:
-                self._values(entity, spec.key, facts)
+            if len(facts) > 1:
+                self._values(entity, spec, facts)
             for value in facts if facts and facts[0].until is not None else ():
                 self._order(value.from_, value.until, value.origin or entity.origin / spec.key)
         if isinstance(entity, Arranged):
             for arrangement, facts in entity.arrangements.items():
                 if len(facts) > 1:
-                    self._values(entity, str(arrangement), facts)
+                    self._values(entity, ARRANGEMENTS[arrangement], facts)
         if entity.until and entity.from_:
             begin, end = entity.from_[-1].is_, entity.until[-1].is_
             self._order(begin, end, entity.origin / "until")
@@ -61,12 +71,25 @@ class Coherence:
             self._tier(entity, tiers)
         self._sector(entity)
 
-    def _values(self, entity: Entity, key: str, facts: Facts[object]) -> None:
-        for one, other in contradictory_values(facts):
-            places = [value.origin or entity.origin / key for value in (one, other)]
+    def _values(self, entity: Entity, spec: Spec, facts: Facts[object]) -> None:
+        for one, other in contradictions_among_values(facts, spec, entity.evidence):
+            places = [value.origin or entity.origin / spec.key for value in (one, other)]
             if _source(one, entity.evidence) == _source(other, entity.evidence):
-                sentence = f"“{entity.id}” has two values of `{key}` at one time, from one source"
+                sentence = (
+                    f"“{entity.id}” has two values of `{spec.key}` at one time, from one source"
+                )
                 self._both(sentence, places[0], places[1])
+
+    def _decides(self, nothing: Mapping[str, list[Link]]) -> None:
+        """`role: decides` beside `decides: none`."""
+        for name, links in nothing.items():
+            body = self.entities.get(name)
+            if isinstance(body, Body):
+                for role, link in contradictions_of_deciding(body.role, links, body.evidence):
+                    if _source(role, body.evidence) == link.evidence.source:
+                        sentence = f"“{name}” has the role “decides” and decides nothing"
+                        place = role.origin or body.origin / "role"
+                        self._both(sentence, place, link.origins[0])
 
     def _both(self, sentence: str, first: Origin, second: Origin) -> None:
         advice = "Give the dates, name the source of each, or keep one."
@@ -169,6 +192,27 @@ def sorted_links(links: Iterable[Link]) -> tuple[Link, ...]:
                 ordered[start:index] = sorted(ordered[start:index], key=_written)
             start = index
     return tuple(ordered)
+
+
+def _contradictions(links: Iterable[Link]) -> Iterator[tuple[Link, Link]]:
+    """Pairs that can't both hold, looked for only where something is denied or written twice."""
+    by_source: dict[tuple[str, str], list[Link]] = {}
+    by_target: dict[tuple[str, str], list[Link]] = {}
+    suspect: dict[tuple[bool, str, str], None] = {}
+    seen: set[tuple[str, str, str]] = set()
+    for link in links:
+        by_source.setdefault((link.relation, link.source), []).append(link)
+        if link.source == "none":
+            suspect[(False, link.relation, link.target)] = None
+        elif link.denied or link.says_none or _ends(link) in seen:
+            suspect[(True, link.relation, link.source)] = None
+        seen.add(_ends(link))
+    if any(not from_source for from_source, _, _ in suspect):
+        for link in links:
+            by_target.setdefault((link.relation, link.target), []).append(link)
+    for from_source, relation, name in suspect:
+        side = by_source if from_source else by_target
+        yield from contradictions_among_links(side[(relation, name)])
 
 
 def _ends(link: Link) -> tuple[str, str, str]:

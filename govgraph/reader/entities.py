@@ -6,13 +6,14 @@ from functools import cache
 from types import MappingProxyType
 
 from govgraph.model.entity import ENTITY_TYPES, Arranged, Entity, specs
-from govgraph.model.fact import DATE_OR_TEXT, Evidence, Facts, Spec, Value
+from govgraph.model.fact import Evidence, Facts, Value
 from govgraph.model.link import NO_DETAILS, Link
 from govgraph.model.relation import RELATION_KEYS, Relation, RelationKey
 from govgraph.model.scalars import read_count
 from govgraph.model.structure import Acceptance, Plain
 from govgraph.model.words import Arrangement, Section, Special
 from govgraph.problem import Fault, Origin
+from govgraph.reader.arrangements import ARRANGEMENTS
 from govgraph.reader.complaints import Complaints
 from govgraph.reader.declare import Entry, Layer
 from govgraph.reader.links import LinkReader, Place
@@ -20,12 +21,6 @@ from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.steering import SteeringReader
 
 _OTHER_KEYS = frozenset({"per", "is", "accepted", "arrangements", *EVIDENCE_KEYS})
-_ARRANGEMENTS: Mapping[str, Spec] = MappingProxyType(
-    {
-        str(word): Spec(str(word), DATE_OR_TEXT, "", specials=(Special.NONE, Special.SOME))
-        for word in Arrangement
-    }
-)
 _NEEDS_CALLED = frozenset({"kind", "role"})
 
 
@@ -155,7 +150,7 @@ class EntityReader:
             dict(before) if isinstance(before, Mapping) else {}
         )
         for key, value in raw.items():
-            spec = _ARRANGEMENTS.get(key)
+            spec = ARRANGEMENTS.get(key)
             if spec is not None:
                 place = origin / key
                 found[Arrangement(key)] = tuple(
@@ -163,7 +158,7 @@ class EntityReader:
                     for one in self.statements.values(spec, value, place, covering)
                 )
             elif not key.startswith("x-"):
-                self.complaints.unknown_key(key, _ARRANGEMENTS, origin / key, "`arrangements`")
+                self.complaints.unknown_key(key, ARRANGEMENTS, origin / key, "`arrangements`")
         parts["arrangements"] = MappingProxyType(found)
 
     def _check_name(self, entry: Entry, parts: Mapping[str, object]) -> None:
