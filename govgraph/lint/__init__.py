@@ -17,8 +17,9 @@ __all__ = ["WEIGHT", "Group", "Report", "RuleCrashed", "grouped", "lint"]
 def lint(graph: GovernanceGraph, rules: Sequence[Rule], only: Collection[str] = ()) -> Report:
     """Check a graph with the rules, or with those that `only` lists by code or name.
 
-    `rules` are all rules there are, so that one not built is told apart from one not run. The report has no texts yet: who read them adds them. Raises
-    `RuleCrashed` if a rule fails, which is a bug in govgraph.
+    `rules` are all rules there are, so that one not built is told apart from one not run. The
+    report has no texts yet: who read them adds them. Raises `RuleCrashed` if a rule fails, which
+    is a bug in govgraph.
     """
     engine = Engine(graph, rules, only)
     found = sorted(engine.findings(), key=_order)

@@ -1,0 +1,25 @@
+"""What is said of one or more structures, one file or folder per format. Returns text."""
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from types import MappingProxyType
+from typing import Protocol, cast
+
+from govgraph.lint import Report
+
+FORMATS: Mapping[str, str] = MappingProxyType(
+    {"text": "govgraph.reports.plain", "json": "govgraph.reports.json"}
+)
+"""Each format by the name that it has on the command line, and the module that writes it."""
+
+
+class Renderer(Protocol):
+    """Writes reports as text. `width` is in columns, for formats that have lines."""
+
+    def __call__(self, reports: Sequence[Report], width: int = 80) -> str:
+        """The reports, in the order given."""
+
+
+def renderer(name: str) -> Renderer:
+    """The renderer of a format, loaded when it is asked for. Raises `KeyError` for no format."""
+    return cast("Renderer", import_module(FORMATS[name]).render)

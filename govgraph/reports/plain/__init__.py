@@ -1,0 +1,54 @@
+"""A report as text for a reader: what is wrong, why it matters, the words, what settles it."""
+
+from collections.abc import Iterator, Sequence
+
+from govgraph.lint import Report
+from govgraph.paragraph import Line, Piece, Role, listed, plain, wrapped
+from govgraph.reports.plain.findings import finding_lines
+from govgraph.reports.plain.page import Page
+from govgraph.reports.plain.problems import problem_lines
+from govgraph.reports.plain.questions import note_lines, question_lines
+from govgraph.reports.plain.rest import accepted_lines, in_order_lines, remark_lines
+from govgraph.reports.plain.summary import summary
+
+_NARROWEST, _WIDEST = 40, 140
+
+
+def render(reports: Sequence[Report], width: int = 80) -> str:
+    """Reports as text without any look."""
+    return plain(lines(reports, width))
+
+
+def lines(reports: Sequence[Report], width: int = 80) -> Iterator[Line]:
+    """Reports as lines whose pieces say what they are. The last line sums up."""
+    width = min(max(width, _NARROWEST), _WIDEST)
+    for report in reports:
+        yield from _heading(report, width)
+        yield from problem_lines(report, width) if report.problems else _checked(report, width)
+    if len(reports) > 1:
+        yield from wrapped((Piece(f"{len(reports)} structures", Role.TITLE),), width)
+    yield from wrapped((Piece(summary(reports), Role.TITLE),), width)
+
+
+def _heading(report: Report, width: int) -> Iterator[Line]:
+    if report.title:
+        yield from wrapped((Piece(report.title, Role.TITLE),), width)
+    as_of = f", as of {report.as_of}" if report.as_of else ""
+    yield from wrapped((Piece(f"{listed(report.files)}{as_of}", Role.PLACE),), width)
+    yield ()
+
+
+def _checked(report: Report, width: int) -> Iterator[Line]:
+    page = Page(report, width)
+    for section in (
+        finding_lines(page),
+        question_lines(page),
+        note_lines(page),
+        in_order_lines(page),
+        accepted_lines(page),
+        remark_lines(page),
+    ):
+        written = tuple(section)
+        if written:
+            yield from written
+            yield ()

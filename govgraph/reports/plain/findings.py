@@ -1,0 +1,102 @@
+"""Findings as text, each with what a reader needs to judge it."""
+
+from collections.abc import Iterable, Iterator
+
+from govgraph.finding import Finding, Severity, Words
+from govgraph.lint import Group
+from govgraph.paragraph import Line, Piece, Role, listed, wrapped
+from govgraph.reports.plain.page import MOST_MEMBERS, RANKED, Page
+from govgraph.reports.plain.summary import counted
+from govgraph.rule import Rule
+
+_ROLES = {Severity.HIGH: Role.HIGH, Severity.MEDIUM: Role.MEDIUM, Severity.LOW: Role.LOW}
+_COLUMN = 8
+_INDENT = (Piece(" " * _COLUMN),)
+_MOST_NAMES = 12
+_MOST_WORDS = 4
+
+
+def finding_lines(page: Page) -> Iterator[Line]:
+    """All findings that have a severity, grouped."""
+    groups = page.of(RANKED)
+    if not groups:
+        return
+    number = sum(len(group.findings) for group in groups)
+    yield (Piece(counted(number, "finding"), Role.HEADING),)
+    for group in groups:
+        yield ()
+        yield from _group(group, page)
+
+
+def _group(group: Group, page: Page) -> Iterator[Line]:
+    head = group.head
+    severity = str(head.severity).upper()
+    first = (Piece(f"{severity:<{_COLUMN}}", _ROLES[head.severity]),)
+    yield from wrapped((Piece(sentence(group, page, _MOST_NAMES)),), page.width, first)
+    if group.cause:
+        yield from _members(group, page)
+    yield from _labelled("Why it matters", (Piece(why(page.rules[head.code])),), page)
+    quotes = distinct_words(group.findings)
+    for words in quotes[:_MOST_WORDS]:
+        yield from _labelled("The source", told(words), page)
+    if len(quotes) > _MOST_WORDS:
+        more = f"and {counted(len(quotes) - _MOST_WORDS, 'more quote')}"
+        yield from wrapped((Piece(more),), page.width, _INDENT)
+    if head.observation.settled_by:
+        yield from _labelled("To settle it", (Piece(head.observation.settled_by),), page)
+    others = len(group.findings) - 1
+    place = page.full(head) + (f" and {counted(others, 'more place')}" if others else "")
+    code = Piece(f"{head.code} {head.name}, ", Role.PLAIN)
+    yield from wrapped((code, Piece(place, Role.PLACE)), page.width, _INDENT)
+
+
+def _members(group: Group, page: Page) -> Iterator[Line]:
+    bullet = (Piece(" " * _COLUMN + "- "),)
+    for finding in group.findings[:MOST_MEMBERS]:
+        yield from wrapped((Piece(finding.observation.sentence),), page.width, bullet)
+    if (others := len(group.findings) - MOST_MEMBERS) > 0:
+        yield from wrapped((Piece(f"and {others:,} more"),), page.width, bullet)
+
+
+def _labelled(label: str, pieces: Iterable[Piece], page: Page) -> Iterator[Line]:
+    yield from wrapped((Piece(f"{label}: ", Role.LABEL), *pieces), page.width, _INDENT)
+
+
+def sentence(group: Group, page: Page, most: int) -> str:
+    """What a group says: of one its sentence, of many one sentence with their names and number."""
+    if group.cause:
+        cause = page.report.names.get(group.cause, group.cause)
+        return f"{cause} is behind {counted(len(group.findings), 'finding')} of one sort"
+    if not group.alike:
+        return group.head.observation.sentence
+    ids = dict.fromkeys(finding.subject for finding in group.findings)
+    names = listed((page.report.names.get(id_, "the structure") for id_ in ids), most)
+    number = f" ({len(ids):,} in all)" if len(ids) > most + 1 else ""
+    return group.alike.replace("{names}", names) + number
+
+
+def why(rule: Rule) -> str:
+    """The first sentence of a rule's page: why it matters."""
+    paragraph = " ".join(rule.page.partition("\n\n")[0].split())
+    first, stop, _ = paragraph.partition(". ")
+    return first + stop.rstrip()
+
+
+def distinct_words(findings: Iterable[Finding]) -> tuple[Words, ...]:
+    """The words behind findings, each told once though written at several places."""
+    told_once: dict[tuple[str, str], Words] = {}
+    for finding in findings:
+        for words in finding.observation.words:
+            told_once.setdefault((words.quote, words.reading), words)
+    return tuple(told_once.values())
+
+
+def told(words: Words) -> Iterator[Piece]:
+    """One piece of evidence: the quote, where it stands, and how it was read."""
+    where = ", ".join(part for part in (words.source, words.at) if part)
+    if words.quote:
+        yield Piece(f"“{words.quote}”", Role.QUOTE)
+        yield Piece(f" ({where})" if where else "")
+    if words.reading:
+        before = " Read so: " if words.quote else "No words; it is read so: "
+        yield Piece(f"{before}{words.reading}")

@@ -1,0 +1,108 @@
+"""The problems of a file: each with its place, the line itself and the nearest right word."""
+
+from collections.abc import Iterator, Mapping
+
+from govgraph.document import Located
+from govgraph.lint import Report
+from govgraph.paragraph import Line, Piece, Role, breadth, visible, wrapped
+from govgraph.problem import Mention, Origin, Problem
+from govgraph.text import Position, Span
+
+_INDENT = (Piece("  "),)
+_BEFORE = 30
+"""How many columns of a long line are kept before the place."""
+
+
+def problem_lines(report: Report, width: int) -> Iterator[Line]:
+    """All problems, by file and line."""
+    places = report.places(_unknown(report))
+    problems = [(_span(problem, places), problem) for problem in report.problems]
+    for span, problem in sorted(problems, key=_order):
+        yield from _problem(problem, span, report, width)
+        for mention in problem.mentions:
+            yield from _mention(mention, places, report, width)
+        yield ()
+
+
+def _unknown(report: Report) -> Iterator[Origin]:
+    """The origins whose place is not known yet."""
+    for problem in report.problems:
+        if problem.span is None:
+            yield problem.origin
+        yield from (mention.origin for mention in problem.mentions if mention.span is None)
+
+
+def _span(problem: Problem, places: Mapping[Origin, Located]) -> Span:
+    if problem.span is not None:
+        return problem.span
+    place = places[problem.origin]
+    return place.key if problem.at_key and place.key is not None else place.value
+
+
+def _order(item: tuple[Span, Problem]) -> tuple[str, Span, str, str]:
+    span, problem = item
+    return (problem.origin.file, span, problem.fault.code, problem.sentence)
+
+
+def _problem(problem: Problem, span: Span, report: Report, width: int) -> Iterator[Line]:
+    where = f"{problem.origin.file}:{span.start.line}:{span.start.column}"
+    name = f" {problem.fault.code} {problem.fault.slug}"
+    yield from wrapped((Piece(where, Role.PLACE), Piece(name, Role.HIGH)), width)
+    yield from wrapped((Piece(problem.sentence),), width, _INDENT)
+    yield from _marked(problem.origin.file, span, report, width)
+    if problem.advice:
+        yield from wrapped((Piece(problem.advice),), width, _INDENT)
+
+
+def _mention(
+    mention: Mention, places: Mapping[Origin, Located], report: Report, width: int
+) -> Iterator[Line]:
+    span = mention.span
+    if span is None:
+        place = places[mention.origin]
+        span = place.key or place.value
+    start = span.start
+    where = Piece(f"{mention.origin.file}:{start.line}:{start.column}", Role.PLACE)
+    yield from wrapped((where, Piece(f" {mention.words}")), width, _INDENT)
+    yield from _marked(mention.origin.file, span, report, width)
+
+
+def _marked(file: str, span: Span, report: Report, width: int) -> Iterator[Line]:
+    """The line itself, with the place marked beneath; nothing where there is no such line."""
+    text = report.texts.get(file)
+    line = text.line(span.start.line) if text is not None else ""
+    if not line.strip():
+        return
+    number = f"{span.start.line:>4} | "
+    shown, start = _window(line, span.start, width - len(number) - 2)
+    length = _length(line, span)
+    marks = "^" * max(1, min(breadth(line[span.start.column - 1 :][:length]), len(shown) - start))
+    yield (*_INDENT, Piece(number, Role.PLACE), Piece(shown))
+    gutter = " " * (len(number) - 2) + "| "
+    yield (*_INDENT, Piece(gutter, Role.PLACE), Piece(" " * start), Piece(marks, Role.MARK))
+
+
+def _length(line: str, span: Span) -> int:
+    """How many letters of its first line a span takes, without what stands behind its words."""
+    if span.end.line == span.start.line:
+        return span.end.column - span.start.column
+    return len(line.rstrip()) - span.start.column + 1
+
+
+def _window(line: str, place: Position, width: int) -> tuple[str, int]:
+    """As much of a line as fits around a place, and the column at which the place stands in it."""
+    line = line.rstrip()
+    is_long = len(line) > width or breadth(line) > width
+    cut = max(0, place.column - 1 - _BEFORE) if is_long else 0
+    shown = visible(line[cut : cut + 2 * width])
+    kept = ("…" if cut else "") + shown
+    start = breadth(kept[: place.column - 1 - cut + bool(cut)])
+    if breadth(kept) > width:
+        kept = _fitting(kept, width - 1) + "…"
+    return kept, start
+
+
+def _fitting(text: str, width: int) -> str:
+    while breadth(text) > width:
+        text = text[: len(text) - max(1, (breadth(text) - width) // 2)]
+    return text

@@ -1,0 +1,86 @@
+"""Questions and notes as text: compact, by rule."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from govgraph.finding import Severity, Words
+from govgraph.lint import Group
+from govgraph.paragraph import Line, Piece, Role, breadth, visible, wrapped
+from govgraph.reports.plain.findings import distinct_words, sentence, told
+from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
+from govgraph.reports.plain.summary import counted
+
+_BULLET = (Piece("  - "),)
+_INDENT = (Piece("    "),)
+_MOST_NAMES = 8
+
+
+def question_lines(page: Page) -> Iterator[Line]:
+    """What the files leave open, under the rule that asks."""
+    groups = sorted(page.of((Severity.QUESTION,)), key=lambda group: group.head.code)
+    if not groups:
+        return
+    number = sum(len(group.findings) for group in groups)
+    heading = f"{counted(number, 'question')}: the files do not say, or are not sure"
+    yield (Piece(heading, Role.HEADING),)
+    for name, asked in groupby(groups, key=lambda group: group.head.name):
+        yield from _rule(name, tuple(asked), page)
+
+
+def _rule(name: str, groups: Sequence[Group], page: Page) -> Iterator[Line]:
+    yield (Piece(f"{groups[0].head.code} {name}", Role.QUESTION),)
+    for group in groups[:MOST_GROUPS]:
+        yield from _question(group, page)
+    if (others := len(groups) - MOST_GROUPS) > 0:
+        yield (*_BULLET, Piece(f"and {others:,} more"))
+    settled = {group.head.observation.settled_by for group in groups} - {""}
+    if len(settled) == 1:
+        label = Piece("To settle it: ", Role.LABEL)
+        yield from wrapped((label, Piece(settled.pop())), page.width, _INDENT)
+
+
+def _question(group: Group, page: Page) -> Iterator[Line]:
+    said = sentence(group, page, _MOST_NAMES)
+    others = len(group.findings) > 1
+    place = page.short(group.head.observation.origin)
+    where = Piece(f" ({'first at ' if others else ''}{place})", Role.PLACE)
+    yield from wrapped((Piece(said), where), page.width, _BULLET)
+    words = group.head.observation.words
+    if words and not others:
+        yield _shortened(words[0], page)
+
+
+def _shortened(words: Words, page: Page) -> Line:
+    """One piece of evidence on one line, cut if need be."""
+    pieces = [Piece(visible(" ".join(piece.text.split())), piece.role) for piece in told(words)]
+    line = " ".join(piece.text for piece in pieces if piece.text)
+    room = page.width - len(_INDENT[0].text)
+    if breadth(line) > room:
+        line = line[: room - 1].rstrip() + "…"
+    return (*_INDENT, Piece(line, Role.QUOTE))
+
+
+def note_lines(page: Page) -> Iterator[Line]:
+    """What the sources say of themselves."""
+    groups = page.of((Severity.NOTE,))
+    if not groups:
+        return
+    number = sum(len(group.findings) for group in groups)
+    yield (Piece(counted(number, "note"), Role.HEADING),)
+    for group in groups[:MOST_GROUPS]:
+        head = group.head
+        code = Piece(f" ({head.code} {head.name})", Role.PLACE)
+        said = Piece(sentence(group, page, _MOST_NAMES))
+        yield from wrapped((said, code), page.width, _BULLET)
+        yield from _quotes(group, page)
+    if (others := len(groups) - MOST_GROUPS) > 0:
+        yield (*_BULLET, Piece(f"and {others:,} more"))
+
+
+def _quotes(group: Group, page: Page) -> Iterator[Line]:
+    for finding in group.findings[:MOST_MEMBERS]:
+        place = Piece(f" {page.short(finding.observation.origin)}", Role.PLACE)
+        pieces = [piece for words in distinct_words((finding,)) for piece in told(words)]
+        yield from wrapped((*pieces, place), page.width, _INDENT)
+    if (others := len(group.findings) - MOST_MEMBERS) > 0:
+        yield (*_INDENT, Piece(f"and {others:,} more"))

@@ -1,0 +1,47 @@
+"""The last line of a report."""
+
+from collections.abc import Sequence
+
+from govgraph.finding import Severity
+from govgraph.lint import Report
+
+_SEVERITIES = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """A number with its noun: `1 question`, `1,204 questions`."""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
+
+
+def summary(reports: Sequence[Report]) -> str:
+    """What all reports come to: `3 findings (1 high, 2 medium), 14 questions, 5 notes; …`."""
+    problems = sum(len(report.problems) for report in reports)
+    unread = sum(1 for report in reports if report.problems)
+    parts = []
+    if problems:
+        checked = "nothing was checked" if unread == 1 else f"{unread} structures were not checked"
+        parts.append(f"{counted(problems, 'problem')} in the {_files(unread)}: {checked}")
+    if unread < len(reports):
+        parts.append(_found(reports))
+    return "; ".join(parts)
+
+
+def _files(unread: int) -> str:
+    return "file" if unread == 1 else "files"
+
+
+def _found(reports: Sequence[Report]) -> str:
+    count = {severity: sum(report.count(severity) for report in reports) for severity in Severity}
+    by_severity = [f"{count[severity]:,} {severity}" for severity in _SEVERITIES if count[severity]]
+    total = sum(count[severity] for severity in _SEVERITIES)
+    findings = f"{counted(total, 'finding')} ({', '.join(by_severity)})" if total else "No findings"
+    asked = [
+        counted(count[severity], str(severity))
+        for severity in (Severity.QUESTION, Severity.NOTE)
+        if count[severity]
+    ]
+    in_order = sum(len(report.in_order) for report in reports)
+    accepted = sum(len(report.accepted) for report in reports)
+    rest = [f"{counted(in_order, 'thing')} in order"] if in_order else []
+    rest += [f"{accepted:,} accepted"] if accepted else []
+    return "; ".join((", ".join((findings, *asked)), *([", ".join(rest)] if rest else [])))
