@@ -1,0 +1,121 @@
+"""The tracks between two rows: at which height each net goes across, so that few lines cross."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from govgraph.layout.nets import Passage, Port
+
+TRACK = 10.0
+_STRAIGHT_WITHIN = 0.5
+
+TOO_NEAR = 5.0
+_BESIDE = 9.0
+_ON_TOP = 1000
+_ROUNDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """One net in one channel: how far it goes across, and its ends above and below."""
+
+    net: int
+    left: float
+    right: float
+    up: tuple[float, ...]
+    down: tuple[float, ...]
+
+    @property
+    def straight(self) -> bool:
+        """Whether it only goes down, and needs no track."""
+        return self.right - self.left < _STRAIGHT_WITHIN and bool(self.up) and bool(self.down)
+
+
+def strand(passage: Passage, at: Mapping[Port, float]) -> Strand:
+    """What a passage looks like once its ports have their places."""
+    ends = (passage.hub, *passage.pins)
+    xs = [at[port] for port in ends]
+    return Strand(
+        passage.net,
+        min(xs),
+        max(xs),
+        tuple(at[port] for port in ends if port.bottom),
+        tuple(at[port] for port in ends if not port.bottom),
+    )
+
+
+def tracks(strands: Sequence[Strand]) -> dict[int, int]:
+    """The track of each net that needs one, counted from the top."""
+    order = _sifted(apart(strands))
+    levels: dict[int, int] = {}
+    for index, each in enumerate(order):
+        above = [levels[other.net] for other in order[:index] if _meet(each, other)]
+        levels[each.net] = max(above, default=-1) + 1
+    return levels
+
+
+def apart(strands: Sequence[Strand]) -> list[Strand]:
+    """Those that need a track, each below all that would lie on it if it were above them.
+
+    Where that goes in a circle, the circle is cut somewhere.
+    """
+    waiting = sorted(
+        (each for each in strands if not each.straight),
+        key=lambda each: (each.right - each.left, each.net),
+    )
+    blockers = {
+        each.net: {other.net for other in waiting if other is not each and on_top(each, other)}
+        for each in waiting
+    }
+    order: list[Strand] = []
+    while waiting:
+        chosen = next((each for each in waiting if not blockers[each.net]), waiting[0])
+        waiting.remove(chosen)
+        order.append(chosen)
+        for blocking in blockers.values():
+            blocking.discard(chosen.net)
+    return order
+
+
+def on_top(upper: Strand, lower: Strand) -> int:
+    """How often the two would lie on one another if the first goes across above the second."""
+    return sum(abs(down - up) < TOO_NEAR for down in upper.down for up in lower.up)
+
+
+def _sifted(order: list[Strand]) -> list[Strand]:
+    """Each strand in turn goes to the height where it crosses least; no step makes it worse."""
+    costs = {
+        (one.net, other.net): _crossings(one, other)
+        for one in order
+        for other in order
+        if one is not other and _meet(one, other)
+    }
+    for _ in range(_ROUNDS):
+        before = [each.net for each in order]
+        for each in sorted(order, key=lambda one: one.net):
+            order.remove(each)
+            order.insert(_best(each, order, costs), each)
+        if [each.net for each in order] == before:
+            break
+    return order
+
+
+def _best(each: Strand, order: Sequence[Strand], costs: Mapping[tuple[int, int], int]) -> int:
+    """The place in the order that costs least, of those the highest."""
+    cost, least, best = 0, 0, 0
+    for index, other in enumerate(order, start=1):
+        if (each.net, other.net) in costs:
+            cost += costs[other.net, each.net] - costs[each.net, other.net]
+            if cost < least:
+                least, best = cost, index
+    return best
+
+
+def _meet(one: Strand, other: Strand) -> bool:
+    return one.left - _BESIDE < other.right and other.left - _BESIDE < one.right
+
+
+def _crossings(upper: Strand, lower: Strand) -> int:
+    """How often two strands cross if the first goes across above the second."""
+    crossed = sum(lower.left < x < lower.right for x in upper.down)
+    crossed += sum(upper.left < x < upper.right for x in lower.up)
+    return crossed + _ON_TOP * on_top(upper, lower)

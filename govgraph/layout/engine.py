@@ -1,0 +1,132 @@
+"""Asks Graphviz, in a child process, in which order the items of each row stand best.
+
+Only numbers and names of our own making reach Graphviz, so that nothing that a file contains can
+upset it. A crash, a warning, an answer that is not whole or a long silence is told to the caller.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from govgraph.layout.card import WIDTH
+from govgraph.layout.nets import is_bend
+
+TIME_LIMIT = 60.0
+_CHILD = "govgraph.layout.graphviz_child"
+_POINTS_PER_INCH = 72
+_NODE_GAP = 16
+_CARD_MARGIN = 8
+_BEND_WIDTH = 2
+# The folder that holds the package: a module that is started from there is found, installed or not.
+_HOME = Path(__file__).resolve().parents[2]
+
+
+class EngineFailed(Exception):
+    """Graphviz gave no answer that can be used; the text says in a few words what it did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """Rows of items and the pulls between them: what is to be put in order."""
+
+    rows: tuple[tuple[str, ...], ...]
+    pulls: tuple[tuple[str, str, int], ...]
+
+
+Order = tuple[tuple[str, ...], ...]
+
+
+def orders(
+    sketches: Sequence[Sketch], *, plain: bool = False, limit: float = TIME_LIMIT
+) -> tuple[Order, ...]:
+    """The order of the items in each row, for each sketch.
+
+    `plain` asks for less work of Graphviz: each pull once, fewer rounds of improvement.
+
+    Raises:
+        EngineFailed: if Graphviz crashed, warned, ran out of time or left something out.
+    """
+    texts = [_dot(sketch, plain=plain) for sketch in sketches]
+    answers = _asked(json.dumps([text for text, _ in texts]), limit)
+    if len(answers) != len(sketches):
+        raise EngineFailed("gave too few answers")
+    return tuple(
+        _ordered(sketch, answer, edges)
+        for sketch, answer, (_, edges) in zip(sketches, answers, texts, strict=True)
+    )
+
+
+def _asked(request: str, limit: float) -> list[dict[str, object]]:
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module, no shell, no words of a file
+            [sys.executable, "-m", _CHILD],
+            input=request.encode("ascii"),
+            capture_output=True,
+            timeout=limit,
+            check=False,
+            cwd=_HOME,
+        )
+    except subprocess.TimeoutExpired:
+        raise EngineFailed(f"took longer than {limit:g} seconds") from None
+    except OSError as problem:
+        raise EngineFailed(f"could not be started ({problem.strerror})") from None
+    if done.returncode != 0:
+        raise EngineFailed(f"stopped with exit status {done.returncode}")
+    try:
+        answers: list[dict[str, object]] = json.loads(done.stdout)
+    except ValueError:
+        raise EngineFailed("gave an answer that is not whole") from None
+    return answers
+
+
+def _dot(sketch: Sketch, *, plain: bool) -> tuple[str, int]:
+    """The sketch as DOT, and the number of edges that must come back."""
+    name = _names(sketch)
+    statements = [
+        "newrank=true",
+        "splines=line",
+        f"nodesep={_NODE_GAP / _POINTS_PER_INCH:.4f}",
+        "ranksep=0.5",
+        f"mclimit={1 if plain else 8}",
+        'node [shape=box, fixedsize=true, height=0.5, label=""]',
+    ]
+    edges = [(f"s{row}", f"s{row + 1}", 0) for row in range(len(sketch.rows) - 1)]
+    for number, row in enumerate(sketch.rows):
+        places = " ".join(f"{name[key]};" for key in row)
+        statements.append(f"{{rank=same; s{number} [width=0.03]; {places}}}")
+    for row in sketch.rows:
+        statements += [f"{name[key]} [width={_inches(key):.4f}]" for key in row]
+    for upper, lower, weight in sketch.pulls:
+        copies = 1 if plain else weight
+        edges += [(name[upper], name[lower], weight)] * copies
+    statements += [f"{a} -> {b} [weight={weight}]" for a, b, weight in edges]
+    return "digraph {\n" + ";\n".join(statements) + "\n}\n", len(edges)
+
+
+def _names(sketch: Sketch) -> dict[str, str]:
+    keys = (key for row in sketch.rows for key in row)
+    return {key: f"n{number}" for number, key in enumerate(keys)}
+
+
+def _inches(key: str) -> float:
+    wide = _BEND_WIDTH if is_bend(key) else WIDTH + _CARD_MARGIN
+    return wide / _POINTS_PER_INCH
+
+
+def _ordered(sketch: Sketch, answer: dict[str, object], edges: int) -> Order:
+    """Each row from left to right; every item and every edge is counted."""
+    places = dict(_places(answer))
+    name = _names(sketch)
+    if answer.get("edges") != edges or not places.keys() >= set(name.values()):
+        raise EngineFailed("left something out")
+    return tuple(tuple(sorted(row, key=lambda key: places[name[key]])) for row in sketch.rows)
+
+
+def _places(answer: dict[str, object]) -> Iterator[tuple[str, float]]:
+    nodes = answer.get("nodes")
+    if isinstance(nodes, list):
+        for node in nodes:
+            yield str(node[0]), float(node[1])

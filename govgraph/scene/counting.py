@@ -1,0 +1,45 @@
+"""Counts what a picture shows against what it should show, before anything is written."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from govgraph.layout.placement import Placement
+from govgraph.scene.shapes import Scene
+from govgraph.views.view import DrawingRefused, View
+
+
+def counted(view: View, placement: Placement, scene: Scene) -> None:
+    """Refuse a picture in which a box or a line of the view is missing, doubled or made up.
+
+    Raises:
+        DrawingRefused: with how many of which are not there as they should be.
+    """
+    boxes = [box.id for box in view.boxes]
+    lines = [line.id for line in view.lines]
+    _same("placing", "box", boxes, (box.id for box in placement.boxes))
+    _same("placing", "line", lines, _routed(placement))
+    _same("drawing", "box", boxes, (card.box.id for card in scene.cards))
+    _same("drawing", "line", lines, _drawn(scene))
+
+
+def _routed(placement: Placement) -> Iterable[str]:
+    return (route.line for bundle in placement.bundles for route in bundle.routes)
+
+
+def _drawn(scene: Scene) -> Iterable[str]:
+    """The lines that are there to be seen: each with a stretch of its own, or with its trunk."""
+    for bundle in scene.bundles:
+        for shape in bundle.lines:
+            if shape.strokes or bundle.trunk:
+                yield shape.line.id
+
+
+def _same(step: str, word: str, wanted: Iterable[str], found: Iterable[str]) -> None:
+    missing = Counter(wanted)
+    missing.subtract(Counter(found))
+    wrong = sorted(key for key, count in missing.items() if count)
+    if wrong:
+        count = f"{len(wrong)} {word}{'' if len(wrong) == 1 else 'es' if word == 'box' else 's'}"
+        raise DrawingRefused(
+            f"The picture was not drawn: {step} lost or doubled {count} ({wrong[0]})."
+        )

@@ -1,0 +1,1 @@
+"""What a picture shows, and which of it is left out."""
