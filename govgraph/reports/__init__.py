@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import MappingProxyType
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
-from govgraph.lint import Report
+if TYPE_CHECKING:
+    from govgraph.lint import Report
 
 FORMATS: Mapping[str, str] = MappingProxyType(
     {"text": "govgraph.reports.plain", "json": "govgraph.reports.json"}
@@ -16,7 +17,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 class Renderer(Protocol):
     """Writes reports as text. `width` is in columns, for formats that have lines."""
 
-    def __call__(self, reports: Sequence[Report], width: int = 80) -> str:
+    def __call__(self, reports: "Sequence[Report]", width: int = 80) -> str:
         """The reports, in the order given."""
 
 

@@ -10,7 +10,6 @@ from govgraph.problem import Origin
 from govgraph.rule import Rule
 from govgraph.text import Position
 
-
 RANKED = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
 """The severities that a finding can have."""
 MOST_GROUPS = 12

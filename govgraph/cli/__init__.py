@@ -1,0 +1,51 @@
+"""Arguments in, text and exit codes out. The one layer that knows the terminal and the clock."""
+
+from collections.abc import Sequence
+
+import click
+
+from govgraph.cli.root import PROGRAM, govgraph
+from govgraph.cli.screen import ready_streams, tell
+
+FAULT = 2
+"""The exit code when the file or the command is wrong, or govgraph itself failed."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code: 0 nothing found, 1 findings, 2 something is wrong.
+
+    Whatever happens, it ends in a plain sentence on standard error and never in a traceback.
+    """
+    ready_streams()
+    try:
+        code = govgraph.main(arguments, prog_name=PROGRAM, standalone_mode=False)
+    except click.ClickException as error:
+        tell(_sentence(error))
+        return FAULT
+    except (click.Abort, KeyboardInterrupt):
+        tell("Stopped.")
+        return FAULT
+    except Exception as error:  # noqa: BLE001 - the last resort: nobody is to meet a traceback
+        tell(f"This is a bug in govgraph: {_bug(error)}")
+        return FAULT
+    return code if isinstance(code, int) else 0
+
+
+def _sentence(error: click.ClickException) -> str:
+    """What was wrong with the command, and where to read how it is written."""
+    said = error.format_message()
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        return f"{said}\nHow it is written: {error.ctx.command_path} --help"
+    return said
+
+
+def _bug(error: Exception) -> str:
+    """The error and the place in govgraph where it came up, on one line."""
+    trace = error.__traceback__
+    place = ""
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+        if module.startswith("govgraph"):
+            place = f"{module}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return " ".join(f"{type(error).__name__}: {error} (at {place})".split())
