@@ -69,9 +69,10 @@ class Entity:
         TEXT,
         "What it is called. `unknown` where the source gives no name.",
         specials=(Special.UNKNOWN,),
+        required=True,
     )
-    called: Facts[str] = stated("called", TEXT, "Other names for it.", several=True)
-    purpose: Facts[str] = stated("purpose", TEXT, "What it is for.", specials=_NONE_OR_SOME)
+    called: Facts[str] = stated("called", TEXT, "Other names by which it goes.", several=True)
+    purpose: Facts[str] = stated("purpose", TEXT, "What it is there for.", specials=_NONE_OR_SOME)
     code: Facts[str] = stated(
         "code",
         CODE,
@@ -79,17 +80,27 @@ class Entity:
         several=True,
     )
     tier: Facts[str] = stated(
-        "tier", ID, "The band of the chart in which it is drawn: the author's choice, no evidence."
+        "tier", ID, "The band of the chart in which it is drawn: your own choice, never evidence."
     )
     count: Facts[Count] = stated(
-        "count", COUNT, "How many there are, where one entry stands for several.", specials=()
+        "count",
+        COUNT,
+        "How many there are, where one entry stands for several of a kind.",
+        specials=(),
     )
-    from_: Facts[PartialDate | str] = stated("from", DATE_OR_TEXT, "When it began or begins.")
+    from_: Facts[PartialDate | str] = stated(
+        "from", DATE_OR_TEXT, "When it began or begins: a date, or a text such as “this autumn”."
+    )
     until: Facts[PartialDate | Special | str] = stated(
         "until", UNTIL, "When it ended or ends: a date, `none`, or the condition on which it ends."
     )
     lasts: Facts[Period | Duration] = stated("lasts", LASTS, "How long it is meant to last.")
-    status: Facts[Status] = stated("status", one_of(Status), "How far it has come.", specials=())
+    status: Facts[Status] = stated(
+        "status",
+        one_of(Status),
+        "How far it has come, where it is not simply in force.",
+        specials=(),
+    )
 
     def __str__(self) -> str:
         return self.id
@@ -100,7 +111,9 @@ class Place(Entity):
     """An area. Places are `part_of` places."""
 
     section: ClassVar[Section] = Section.PLACES
-    kind: Facts[str] = stated("kind", TEXT, "What sort of place, in the author's own word.")
+    kind: Facts[str] = stated(
+        "kind", TEXT, "What sort of place it is, in your own word: district, ward, area."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +121,7 @@ class Sector(Entity):
     """A group known only as a group: residents, businesses, elected members."""
 
     section: ClassVar[Section] = Section.SECTORS
-    kind: Facts[SectorKind] = stated("kind", one_of(SectorKind), "What sort of group.")
+    kind: Facts[SectorKind] = stated("kind", one_of(SectorKind), "What sort of group it is.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,14 +140,16 @@ class Organisation(Arranged):
 
     section: ClassVar[Section] = Section.ORGANISATIONS
     kind: Facts[OrganisationKind] = stated(
-        "kind", one_of(OrganisationKind), "What sort of organisation."
+        "kind", one_of(OrganisationKind), "What sort of organisation it is."
     )
     sector: Facts[str] = stated("sector", ID, "The sector that it belongs to.")
     authority: Facts[Authority] = stated(
         "authority", one_of(Authority), "Where its power comes from.", several=True
     )
     root: Facts[str] = stated(
-        "root", TEXT, "Why accountability rightly ends here, where neither kind nor election says."
+        "root",
+        TEXT,
+        "Why accountability rightly ends here, where neither its kind nor an election says so.",
     )
 
 
@@ -143,13 +158,15 @@ class Body(Arranged):
     """A board, committee, partnership, group, programme, team, service or hub."""
 
     section: ClassVar[Section] = Section.BODIES
-    kind: Facts[BodyKind] = stated("kind", one_of(BodyKind), "What sort of body.")
+    kind: Facts[BodyKind] = stated("kind", one_of(BodyKind), "What sort of body it is.")
     role: Facts[Role] = stated("role", one_of(Role), "What it is there to do.", several=True)
     authority: Facts[Authority] = stated(
         "authority", one_of(Authority), "Where its power comes from.", several=True
     )
     root: Facts[str] = stated(
-        "root", TEXT, "Why accountability rightly ends here, where neither kind nor election says."
+        "root",
+        TEXT,
+        "Why accountability rightly ends here, where neither its kind nor an election says so.",
     )
 
 
@@ -169,10 +186,12 @@ class Post(Entity):
         "authority", one_of(Authority), "Where its power comes from.", several=True
     )
     total: Facts[Count] = stated(
-        "total", COUNT, "How many the source says there are in all; compared with `count`."
+        "total", COUNT, "How many the source says there are in all, for comparison with `count`."
     )
     root: Facts[str] = stated(
-        "root", TEXT, "Why accountability rightly ends here, where neither kind nor election says."
+        "root",
+        TEXT,
+        "Why accountability rightly ends here, where neither its kind nor an election says so.",
     )
 
 
@@ -189,8 +208,10 @@ class Fund(Arranged):
     """Money or an asset: a grant, a pooled budget, an allocation."""
 
     section: ClassVar[Section] = Section.FUNDS
-    kind: Facts[FundKind] = stated("kind", one_of(FundKind), "What sort of money.")
-    amount: Facts[Amount] = stated("amount", AMOUNT, "How much.", specials=_NONE_OR_SOME)
+    kind: Facts[FundKind] = stated("kind", one_of(FundKind), "What sort of money or asset it is.")
+    amount: Facts[Amount] = stated(
+        "amount", AMOUNT, "How much money: `£1.021m`, `up to £5m`.", specials=_NONE_OR_SOME
+    )
 
 
 class Plan(Entity):
@@ -220,9 +241,15 @@ class Action(Entity):
 
     section: ClassVar[Section] = Section.ACTIONS
     owner: Facts[str] = stated(
-        "owner", ID_OR_TEXT, "Who is to do it.", specials=_NONE_OR_SOME, several=True
+        "owner",
+        ID_OR_TEXT,
+        "Who is to do it: an id, or a text.",
+        specials=_NONE_OR_SOME,
+        several=True,
     )
-    due: Facts[PartialDate | str] = stated("due", DATE_OR_TEXT, "By when.")
+    due: Facts[PartialDate | str] = stated(
+        "due", DATE_OR_TEXT, "By when it is to be done: a date, or a text."
+    )
     outcome: Facts[Outcome] = stated("outcome", one_of(Outcome), "How it came out.", specials=())
 
 

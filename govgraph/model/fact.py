@@ -98,6 +98,8 @@ class Form(Generic[T_co]):
     read: Callable[[str], T_co]
     schema: Mapping[str, object] = field(hash=False, compare=False)
     words: tuple[str, ...] = ()
+    listed_in: type | None = None
+    """The closed list that the words are from, where they are: a StrEnum."""
 
 
 _TEXT_SCHEMA: Mapping[str, object] = MappingProxyType({"type": ["string", "number", "boolean"]})
@@ -161,7 +163,8 @@ def one_of(words: type[T]) -> Form[T]:
             choice = tuple(members)
             raise Unreadable(f"“{text}” is not one of the words for this", choice) from None
 
-    return Form("one of: " + ", ".join(members), read, {"enum": list(members)}, tuple(members))
+    label = "one of: " + ", ".join(members)
+    return Form(label, read, {"enum": list(members)}, tuple(members), words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,22 +188,26 @@ def read_value(form: Form[object], specials: tuple[Special, ...], text: str) -> 
     return form.read(text)
 
 
-def stated(
+def stated(  # noqa: PLR0913 - each parameter is a part of the definition
     key: str,
     form: Form[T],
     description: str,
     *,
     specials: tuple[Special, ...] = (Special.NONE,),
     several: bool = False,
+    required: bool = False,
 ) -> Facts[T]:
     """Declare one key of an entity. The type checker sees the facts that it will hold."""
-    spec = Spec(key, form, description, specials, several)
+    spec = Spec(key, form, description, specials, several, required)
     return cast("Facts[T]", field(default=(), metadata={"spec": spec}))
 
 
-def detail(key: str, form: Form[T], description: str) -> T | None:
+def detail(
+    key: str, form: Form[T], description: str, *, specials: tuple[Special, ...] = ()
+) -> T | None:
     """Declare one detail of a link: a plain value that may be missing."""
-    return cast("T | None", field(default=None, metadata={"spec": Spec(key, form, description)}))
+    spec = Spec(key, form, description, specials)
+    return cast("T | None", field(default=None, metadata={"spec": spec}))
 
 
 def details(key: str, form: Form[T], description: str) -> tuple[T, ...] | None:

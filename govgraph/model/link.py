@@ -1,10 +1,10 @@
 """Links: typed, directed relations between two entities, with their details and evidence."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from fractions import Fraction
 from functools import cache
 from types import MappingProxyType
-from collections.abc import Mapping
-from fractions import Fraction
 
 from govgraph.model.fact import (
     AMOUNT,
@@ -35,49 +35,73 @@ class Details:
     """The details of a link, or of a seat. None is silence. Lists are tuples of ids or texts."""
 
     what: tuple[str, ...] | None = details(
-        "what", ID_OR_TEXT, "For this matter only: a responsibility, fund or plan, or a text."
+        "what",
+        ID_OR_TEXT,
+        "The matter for which alone it holds: a responsibility, fund or plan, or a text.",
     )
-    from_: PartialDate | str | None = detail("from", DATE_OR_TEXT, "When it began or begins.")
-    until: PartialDate | Special | str | None = detail("until", UNTIL, "When it ended or ends.")
+    from_: PartialDate | str | None = detail(
+        "from", DATE_OR_TEXT, "When it began or begins: a date, or a text such as “the next term”."
+    )
+    until: PartialDate | Special | str | None = detail(
+        "until", UNTIL, "When it ended or ends: a date, `none`, or the condition on which it ends."
+    )
     lasts: Period | Duration | None = detail("lasts", LASTS, "How long it is meant to last.")
-    status: Status | None = detail("status", one_of(Status), "How far it has come.")
-    called: str | None = detail("called", TEXT, "The source's own word for it: “overseen by”.")
-    basis: Basis | Special | None = detail("basis", one_of(Basis), "What it rests on.")
+    status: Status | None = detail(
+        "status", one_of(Status), "How far it has come, where it is not simply in force."
+    )
+    called: str | None = detail("called", TEXT, "The source’s own word for it, “overseen by”.")
+    basis: Basis | Special | None = detail(
+        "basis", one_of(Basis), "What it rests on.", specials=(Special.NONE,)
+    )
     under: tuple[str, ...] | None = details(
-        "under", ID_OR_TEXT, "The law or agreement that requires it."
+        "under", ID_OR_TEXT, "The Act, agreement or plan that requires it, or a text."
     )
     by: tuple[str, ...] | None = details(
-        "by", ID_OR_TEXT, "Who gives the account, appoints or chooses."
+        "by", ID_OR_TEXT, "Who gives the account, or who appoints or chooses."
     )
-    joint: bool | None = detail("joint", YES_NO, "Several ends act as one.")
+    joint: bool | None = detail(
+        "joint", YES_NO, "Whether several ends act as one: one holder, one parent, one decision."
+    )
     lead: bool | None = detail(
-        "lead", YES_NO, "Of several, the one that comes first; `no` denies an order."
+        "lead",
+        YES_NO,
+        "Of several, whether it comes first or has the final word; `no` on each denies an order.",
     )
     between_them: bool | None = detail(
-        "between_them", YES_NO, "Divided among several in a way not stated."
+        "between_them", YES_NO, "Whether it is divided among several in a way that is not stated."
     )
-    every: Period | Special | None = detail("every", EVERY, "How often.")
-    next: PartialDate | str | None = detail("next", DATE_OR_TEXT, "When next.")
-    last: PartialDate | Special | None = detail("last", LAST, "When last.")
+    every: Period | Special | None = detail(
+        "every", EVERY, "How often it is due: `year`, `2 months`, `meeting` (a standing item)."
+    )
+    next: PartialDate | str | None = detail(
+        "next", DATE_OR_TEXT, "When it is next due: a date, or a text."
+    )
+    last: PartialDate | Special | None = detail("last", LAST, "When it last happened.")
     independent: bool | None = detail(
         "independent", YES_NO, "`no` for internal assurance, which is not independent challenge."
     )
-    share: Fraction | None = detail("share", SHARE, "Which part, as a percentage.")
-    amount: Amount | None = detail("amount", AMOUNT, "How much.")
+    share: Fraction | None = detail("share", SHARE, "Which part of it, as a percentage.")
+    amount: Amount | None = detail("amount", AMOUNT, "How much money.")
     for_: tuple[str, ...] | None = details(
-        "for", ID_OR_TEXT, "Whose seat: an organisation, sector or body, or `none`."
+        "for",
+        ID_OR_TEXT,
+        "Whom the seat speaks for: an organisation, sector or body, or `none`.",
     )
-    place: tuple[str, ...] | None = details("place", ID_OR_TEXT, "For which place.")
-    holder: tuple[str, ...] | None = details("holder", TEXT, "Who sits, or `vacant`.")
-    as_: SeatRole | None = detail("as", one_of(SeatRole), "In what capacity.")
+    place: tuple[str, ...] | None = details(
+        "place", ID_OR_TEXT, "For which place it sits; `[a, b]` is one seat for both."
+    )
+    holder: tuple[str, ...] | None = details(
+        "holder", TEXT, "Who sits, only where the source names them, or `vacant`."
+    )
+    as_: SeatRole | None = detail("as", one_of(SeatRole), "In what capacity it sits.")
     voting: bool | None = detail("voting", YES_NO, "Whether it has a vote.")
-    elected: bool | None = detail("elected", YES_NO, "A publicly elected office-holder.")
-    mandate: Mandate | None = detail(
-        "mandate",
-        one_of(Mandate),
-        "`some` or `none`: may, or may not, speak for whom it represents.",
+    elected: bool | None = detail(
+        "elected", YES_NO, "Whether it is a publicly elected office-holder who sits."
     )
-    count: Count | None = detail("count", COUNT, "How many seats.")
+    mandate: Mandate | None = detail(
+        "mandate", one_of(Mandate), "Whether it may speak for whom it represents."
+    )
+    count: Count | None = detail("count", COUNT, "How many seats these are.")
 
 
 NO_DETAILS = Details()

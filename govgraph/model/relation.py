@@ -76,6 +76,7 @@ class RelationType:
     ends: tuple[tuple[str, str], ...]
     """Which sections it may lead from and to, as pairs of letters."""
     meaning: str
+    """What is said, of `{one}` that has the key and `{other}` that is named."""
     details: tuple[str, ...] = ()
     """Details beyond those that every link may have."""
     same_section: bool = False
@@ -85,6 +86,7 @@ class RelationType:
 
     @property
     def symmetric(self) -> bool:
+        """Whether it says the same from both sides."""
         return self.inverse == self.relation
 
 
@@ -95,117 +97,171 @@ _TYPES = (
         Relation.ACCOUNTABLE_TO,
         "holds_to_account",
         (("OBPS", "OBPS"),),
-        "must explain to it, can be judged by it, may face consequences",
+        "{one} must explain to {other}, can be judged by it and may face consequences",
     ),
     RelationType(
         Relation.PART_OF,
         "has_part",
         (("BPO", "BO"), ("L", "L"), ("F", "F"), ("N", "N")),
-        "is constitutionally inside it: a committee of a council, a sub-group of a board",
+        "{one} is constitutionally inside {other}: a committee inside its council, a "
+        "sub-group inside its board, a place inside a place",
     ),
     RelationType(
         Relation.MANAGED_BY,
         "manages",
         (("PB", "PB"),),
-        "is line-managed by it (a post, team or service)",
+        "{other} is the line manager of {one}: a post, a team or a service",
     ),
     RelationType(
         Relation.REPORTS_TO,
         "receives_reports_from",
         (("OBPSRFNA", "OBP"),),
-        "sends reports to it; with `every` or `next` a duty, else an event",
+        "{one} sends reports to {other}; with `every` or `next` a duty, else something "
+        "that happened",
         ("every", "next", "last"),
     ),
     RelationType(
         Relation.SCRUTINISED_BY,
         "scrutinises",
         (("OBPFNR", "BOPS"),),
-        "is challenged by it; `independent: no` for internal assurance",
+        "{other} challenges what {one} does; `independent: no` says that this is "
+        "internal assurance",
         ("every", "next", "last", "independent"),
     ),
     RelationType(
         Relation.DELEGATED_BY,
         "delegates_to",
         (("BPO", "BOPS"),),
-        "uses power that it gave",
+        "{one} uses power that {other} held and gave to it",
     ),
-    RelationType(Relation.ADVISES, "advised_by", (("BPOS", "BPO"),), "advises it"),
+    RelationType(
+        Relation.ADVISES,
+        "advised_by",
+        (("BPOS", "BPO"),),
+        "{one} advises {other}, with no power to decide",
+    ),
     RelationType(
         Relation.RECOMMENDS_TO,
         "receives_recommendations_from",
         (("BPOS", "BPO"),),
-        "makes recommendations to it",
+        "{one} makes recommendations to {other}, with no power to decide",
     ),
-    RelationType(Relation.CONSULTS, "consulted_by", (("BPO", "SBPO"),), "asks it before deciding"),
+    RelationType(
+        Relation.CONSULTS,
+        "consulted_by",
+        (("BPO", "SBPO"),),
+        "{one} asks {other} before it decides",
+    ),
     RelationType(
         Relation.ESCALATES_TO,
         "takes_escalations_from",
         (("BP", "BPO"),),
-        "takes unresolved issues to it",
+        "{one} takes to {other} the issues that it can’t settle itself",
     ),
-    RelationType(Relation.MEMBERS, "member_of", (("B", "OBPS"),), "has it as a member", _SEAT),
-    RelationType(Relation.CHAIR, "chairs", (("B", "POBS"),), "is chaired by it", _SEAT),
-    RelationType(Relation.DEPUTY, "deputises", (("BP", "POBS"),), "has it as a deputy", _SEAT),
+    RelationType(
+        Relation.MEMBERS, "member_of", (("B", "OBPS"),), "{other} has a seat on {one}", _SEAT
+    ),
+    RelationType(
+        Relation.CHAIR,
+        "chairs",
+        (("B", "POBS"),),
+        "{other} chairs {one}; two at once are co-chairs",
+        _SEAT,
+    ),
+    RelationType(
+        Relation.DEPUTY,
+        "deputises",
+        (("BP", "POBS"),),
+        "{other} is the deputy of {one}: of its chair, or of a post",
+        _SEAT,
+    ),
     RelationType(
         Relation.LEAD,
         "leads",
         (("BORNF", "POBS"),),
-        "is led by it; a lead is not accountability",
+        "{other} leads {one}, which does not make it accountable",
         _SEAT,
     ),
-    RelationType(Relation.EMPLOYED_BY, "employs", (("PB", "OBS"),), "is employed by it"),
-    RelationType(Relation.HOSTED_BY, "hosts", (("PB", "OBS"),), "has its home with it"),
+    RelationType(Relation.EMPLOYED_BY, "employs", (("PB", "OBS"),), "{other} employs {one}"),
+    RelationType(Relation.HOSTED_BY, "hosts", (("PB", "OBS"),), "{other} gives {one} a home"),
     RelationType(
-        Relation.SUPPORTED_BY, "supports", (("B", "OBP"),), "has its meetings serviced by it"
+        Relation.SUPPORTED_BY, "supports", (("B", "OBP"),), "{other} services the meetings of {one}"
     ),
     RelationType(
         Relation.COMMISSIONED_BY,
         "commissions",
         (("OBR", "OBP"),),
-        "is bought or asked for by it",
+        "{other} commissions {one}: buys it or asks for it",
     ),
-    RelationType(Relation.FUNDED_BY, "funds", (("OBPSRA", "FOBP"),), "is paid by it"),
-    RelationType(Relation.OWNED_BY, "owns", (("OF", "OPS"),), "is owned by it", ("share",)),
-    RelationType(Relation.ESTABLISHED_BY, "established", (("BPO", "OBPN"),), "was set up by it"),
-    RelationType(Relation.COVERS, "covered_by", (("OBPSRFNA", "L"),), "serves it"),
+    RelationType(Relation.FUNDED_BY, "funds", (("OBPSRA", "FOBP"),), "{other} pays for {one}"),
+    RelationType(
+        Relation.OWNED_BY,
+        "owns",
+        (("OF", "OPS"),),
+        "{other} owns {one}, or a `share` of it",
+        ("share",),
+    ),
+    RelationType(
+        Relation.ESTABLISHED_BY, "established", (("BPO", "OBPN"),), "{other} set up {one}"
+    ),
+    RelationType(
+        Relation.COVERS,
+        "covered_by",
+        (("OBPSRFNA", "L"),),
+        "{one} serves {other} and what lies in it",
+    ),
     RelationType(
         Relation.ALIGNED_TO,
         "",
         (("BORN", "NBLOS"),),
-        "follows it, or works to the same footprint",
+        "{one} follows {other}, or works to the same footprint",
     ),
     RelationType(
         Relation.UNDER,
         "",
         ((ANY, "N"),),
-        "acts under it: an Act or an agreement",
+        "{one} acts under {other}: an Act, an agreement or a plan",
         text_target=True,
     ),
-    RelationType(Relation.RELIES_ON, "relied_on_by", ((ANY, ANY),), "needs it to exist"),
-    RelationType(Relation.WORKS_WITH, "works_with", (("OBPS", "OBPS"),), "collaborates with it"),
     RelationType(
-        Relation.SUCCEEDS, "succeeded_by", ((ANY, ANY),), "comes after it", same_section=True
+        Relation.RELIES_ON, "relied_on_by", ((ANY, ANY),), "{one} can’t do without {other}"
     ),
-    RelationType(Relation.ACCOUNTABLE, "accountable_for", _HOLDERS, "is answered for by it"),
-    RelationType(Relation.RESPONSIBLE, "responsible_for", _HOLDERS, "is done or managed by it"),
-    RelationType(Relation.CONSULTED, "consulted_on", _HOLDERS, "is consulted on with it"),
-    RelationType(Relation.INFORMED, "informed_of", _HOLDERS, "is made known to it"),
-    RelationType(Relation.DECIDED_BY, "decides", (("RFN", "OBP"),), "is decided by it"),
-    RelationType(Relation.PROVIDED_BY, "provides", (("F", "OPS"),), "is given by it"),
+    RelationType(
+        Relation.WORKS_WITH, "works_with", (("OBPS", "OBPS"),), "{one} and {other} work together"
+    ),
+    RelationType(
+        Relation.SUCCEEDS,
+        "succeeded_by",
+        ((ANY, ANY),),
+        "{one} comes after {other}",
+        same_section=True,
+    ),
+    RelationType(Relation.ACCOUNTABLE, "accountable_for", _HOLDERS, "{other} answers for {one}"),
+    RelationType(
+        Relation.RESPONSIBLE, "responsible_for", _HOLDERS, "{other} does {one}, or manages it"
+    ),
+    RelationType(Relation.CONSULTED, "consulted_on", _HOLDERS, "{other} is asked about {one}"),
+    RelationType(Relation.INFORMED, "informed_of", _HOLDERS, "{other} is told about {one}"),
+    RelationType(
+        Relation.DECIDED_BY, "decides", (("RFN", "OBP"),), "{other} takes the decision on {one}"
+    ),
+    RelationType(Relation.PROVIDED_BY, "provides", (("F", "OPS"),), "{other} provides {one}"),
     RelationType(
         Relation.CONTRIBUTORS,
         "contributes_to",
         (("F", "OPS"),),
-        "is pooled with its money",
+        "{other} puts money into {one}, with others",
         ("amount", "share", "every"),
     ),
     RelationType(
         Relation.ACCOUNTABLE_BODY,
         "accountable_body_for",
         (("F", "OP"),),
-        "is answered for in law by it",
+        "{other} answers in law for the money of {one}",
     ),
-    RelationType(Relation.AGREED_BY, "agreed", (("NA", "OBPS"),), "was agreed by it"),
+    RelationType(
+        Relation.AGREED_BY, "agreed", (("NA", "OBPS"),), "{other} is a party to {one}, or agreed it"
+    ),
 )
 
 RELATION_TYPES: Mapping[Relation, RelationType] = MappingProxyType(
@@ -220,6 +276,14 @@ class RelationKey:
     key: str
     type: RelationType
     inverse: bool
+
+    @property
+    def description(self) -> str:
+        """What the key says, as a sentence to whoever writes it on an entity."""
+        own, named = "this one", "the one named"
+        one, other = (named, own) if self.inverse else (own, named)
+        sentence = self.type.meaning.format(one=one, other=other)
+        return f"{sentence[:1].upper()}{sentence[1:]}."
 
     def may_stand_on(self, letter: str) -> bool:
         """Whether an entity of the section with this letter may have the key."""

@@ -71,6 +71,8 @@ def read_date_or_text(text: str) -> PartialDate | str:
 
 
 class Unit(StrEnum):
+    """What a period is counted in; a meeting is a standing item and has no length."""
+
     DAY = "day"
     WEEK = "week"
     FORTNIGHT = "fortnight"
@@ -159,6 +161,7 @@ class Count:
 
     @property
     def exact(self) -> int | None:
+        """The number, where it is one number."""
         return self.low if self.low == self.high else None
 
     def __str__(self) -> str:
@@ -220,10 +223,13 @@ def read_amount(text: str) -> Amount:
     return Amount(text, currency, first, None if bound else first)
 
 
+_WHOLE = 100
+
+
 def read_share(text: str) -> Fraction:
     """Read a percentage, `51%` or `33.3`, as a number between 0 and 100."""
     match = re.match(r"(\d{1,3}(?:\.\d+)?) ?%?$", text)
-    if match is None or Fraction(match[1]) > 100:
+    if match is None or Fraction(match[1]) > _WHOLE:
         raise Unreadable(f"“{text}” is not a share; write a percentage such as 51%")
     return Fraction(match[1])
 

@@ -12,7 +12,7 @@ from govgraph.model.scalars import PartialDate
 from govgraph.model.words import IssueStatus
 from govgraph.problem import Origin
 
-Plain: TypeAlias = "str | None | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 """A value of a document before any field has decided its type. None is an empty value."""
 
 

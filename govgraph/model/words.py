@@ -21,6 +21,7 @@ class Section(StrEnum):
 
     @property
     def singular(self) -> str:
+        """The word for one of what the section holds."""
         return _SINGULAR[self]
 
     @property
@@ -72,12 +73,14 @@ class Special(StrEnum):
 
 
 class Confidence(StrEnum):
+    """Whether the source says it, or it is read between the lines."""
+
     STATED = "stated"
     LIKELY = "likely"
 
 
 class Status(StrEnum):
-    """How far an entity, link or value has come."""
+    """How far an entity, a link or a value has come."""
 
     PROPOSED = "proposed"
     REQUIRED = "required"
@@ -90,10 +93,12 @@ class Status(StrEnum):
 
     @property
     def can_be_in_force(self) -> bool:
+        """Whether something of this status may settle a question."""
         return self in _IN_FORCE
 
     @property
     def not_yet(self) -> bool:
+        """Whether something of this status is still to come."""
         return self in _NOT_YET
 
 
@@ -102,6 +107,8 @@ _NOT_YET = frozenset({Status.PROPOSED, Status.REQUIRED, Status.PLANNED, Status.I
 
 
 class SectorKind(StrEnum):
+    """What sort of group a sector is."""
+
     RESIDENTS = "residents"
     USERS = "users"
     BUSINESSES = "businesses"
@@ -114,6 +121,8 @@ class SectorKind(StrEnum):
 
 
 class OrganisationKind(StrEnum):
+    """What sort of legal body an organisation is."""
+
     COUNCIL = "council"
     COMBINED_AUTHORITY = "combined_authority"
     GOVERNMENT = "government"
@@ -133,6 +142,8 @@ class OrganisationKind(StrEnum):
 
 
 class BodyKind(StrEnum):
+    """What sort of body it is: the kind decides which rules look at it."""
+
     FULL_COUNCIL = "full_council"
     CABINET = "cabinet"
     COMMITTEE = "committee"
@@ -190,6 +201,8 @@ class Basis(StrEnum):
 
 
 class FundKind(StrEnum):
+    """What sort of money or asset a fund is."""
+
     GRANT_RECEIVED = "grant_received"
     GRANT_GIVEN = "grant_given"
     POOLED = "pooled"
@@ -216,7 +229,7 @@ class SeatRole(StrEnum):
 
 
 class Mandate(StrEnum):
-    """Whether who sits may speak for whom it represents."""
+    """Whether somebody who sits may speak for whom they represent."""
 
     SOME = "some"
     NONE = "none"
@@ -232,13 +245,15 @@ class Outcome(StrEnum):
 
 
 class IssueStatus(StrEnum):
+    """Whether a problem that a source states is there, is feared, or is over."""
+
     ACTIVE = "active"
     FEARED = "feared"
     ENDED = "ended"
 
 
 class Arrangement(StrEnum):
-    """The papers and procedures that a body, organisation or fund may have."""
+    """The papers and procedures that a body, an organisation or a fund may have."""
 
     TERMS_OF_REFERENCE = "terms_of_reference"
     DECISION_RULE = "decision_rule"

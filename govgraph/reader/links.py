@@ -273,8 +273,7 @@ class LinkReader:
             if spec.several:
                 parts[name] = self._several(place, key, value, origin / key)
             else:
-                specials = (Special.NONE,) if key == "basis" else ()
-                parts[name] = self.statements.scalar(spec.form, specials, value, origin / key)
+                parts[name] = self.statements.scalar(spec.form, spec.specials, value, origin / key)
         if parts.get("as_") is SeatRole.OTHER and "called" not in parts:
             sentence = "A seat `as: other` needs `called`, with the source's word for it"
             self.complaints.tell(Fault.MISSING_KEY, sentence, origin / "as")
