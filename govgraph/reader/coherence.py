@@ -10,12 +10,12 @@ from govgraph.model.contradiction import (
 )
 from govgraph.model.entity import Arranged, Body, Entity, specs
 from govgraph.model.fact import Evidence, Facts, Spec, Value
+from govgraph.model.keys import ARRANGEMENTS
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Tier
 from govgraph.problem import Fault, Mention, Origin, Problem
-from govgraph.reader.arrangements import ARRANGEMENTS
 from govgraph.reader.complaints import Complaints, choice, nearest
 
 

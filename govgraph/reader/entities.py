@@ -7,20 +7,20 @@ from types import MappingProxyType
 
 from govgraph.model.entity import ENTITY_TYPES, Arranged, Entity, specs
 from govgraph.model.fact import Evidence, Facts, Value
+from govgraph.model.keys import ARRANGEMENTS, OF_ENTITIES
 from govgraph.model.link import NO_DETAILS, Link
 from govgraph.model.relation import RELATION_KEYS, Relation, RelationKey
 from govgraph.model.scalars import read_count
 from govgraph.model.structure import Acceptance, Plain
 from govgraph.model.words import Arrangement, Section, Special
 from govgraph.problem import Fault, Origin
-from govgraph.reader.arrangements import ARRANGEMENTS
 from govgraph.reader.complaints import Complaints
 from govgraph.reader.declare import Entry, Layer
 from govgraph.reader.links import LinkReader, Place
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.steering import SteeringReader
 
-_OTHER_KEYS = frozenset({"per", "is", "accepted", "arrangements", *EVIDENCE_KEYS})
+_OTHER_KEYS = frozenset({*OF_ENTITIES, *EVIDENCE_KEYS})
 _NEEDS_CALLED = frozenset({"kind", "role"})
 
 

@@ -4,32 +4,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from govgraph.document import Document
-from govgraph.model.fact import DATE, TEXT, Facts, Source, Spec
+from govgraph.model.fact import DATE, Facts, Source
+from govgraph.model.keys import HEAD, SOURCE, TIER, TOP_KEYS, Keys
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Plain, Tier
-from govgraph.model.words import Section
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints
 from govgraph.reader.statement import Statements
 
 VERSION = "1"
-TOP_KEYS = (
-    "govgraph",
-    "title",
-    "as_of",
-    "purpose",
-    "sources",
-    "tiers",
-    *(str(section) for section in Section),
-    "known_issues",
-    "include",
-    "accepted",
-    "checks",
-    "views",
-)
-_SOURCE_KEYS = ("title", "publisher", "date", "url", "text")
-_TIER_KEYS = ("name", "purpose")
-_PURPOSE = Spec("purpose", TEXT, "What it is for.")
 
 
 @dataclass(slots=True)
@@ -81,14 +64,14 @@ class HeaderReader:
         if raw is None:
             return ()
         origin = self._file / "purpose"
-        return tuple(self.statements.values(_PURPOSE, raw, origin, None))  # type: ignore[arg-type]  # read by a form of texts
+        return tuple(self.statements.values(HEAD["purpose"], raw, origin, None))  # type: ignore[arg-type]  # read by a form of texts
 
     def sources(self) -> Iterator[Source]:
         """The documents that this file's statements were taken from, the default first."""
-        for name, raw, origin in self._mappings("sources", _SOURCE_KEYS):
+        for name, raw, origin in self._mappings("sources", SOURCE):
             texts = {
                 key: self.statements.text(raw.get(key), origin / key)
-                for key in _SOURCE_KEYS
+                for key in SOURCE
                 if key != "date"
             }
             date = self.statements.scalar(DATE, (), raw.get("date"), origin / "date")
@@ -114,14 +97,12 @@ class HeaderReader:
                     origin = self._file / "tiers" / index
                     self.complaints.wrong_type("`tiers` lists ids of tiers", origin)
             return
-        for name, content, origin in self._mappings("tiers", _TIER_KEYS):
+        for name, content, origin in self._mappings("tiers", TIER):
             title = self.statements.text(content.get("name"), origin / "name")
             purpose = self.statements.text(content.get("purpose"), origin / "purpose")
             yield Tier(name, self._file.file, title or _as_name(name), purpose)
 
-    def _mappings(
-        self, key: str, known: tuple[str, ...]
-    ) -> Iterator[tuple[str, Mapping[str, Plain], Origin]]:
+    def _mappings(self, key: str, known: Keys) -> Iterator[tuple[str, Mapping[str, Plain], Origin]]:
         raw, origin = self.document.root.get(key), self._file / key
         if raw is None:
             return

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from govgraph.model.fact import Evidence
+from govgraph.model.keys import TARGET
 from govgraph.model.link import COMMON_DETAILS, NO_DETAILS, Details, Link, Total, detail_specs
 from govgraph.model.relation import SEATS, RelationKey
 from govgraph.model.scalars import Count
@@ -16,7 +17,6 @@ from govgraph.reader.references import References
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 
 _NOT_NAMED = (Special.NONE.value, Special.SOME.value)
-_TARGET_KEYS = ("to", "each", "of", "is", "total")
 _SINGULARS = {section.letter: section.singular for section in Section} | {
     "N": "plan, agreement or Act"
 }
@@ -150,7 +150,7 @@ class LinkReader:
             self._total(place, raw, origin, evidence)
             return
         allowed = (*COMMON_DETAILS, *place.key.type.details)
-        known = (*_TARGET_KEYS, *allowed, *EVIDENCE_KEYS)
+        known = (*TARGET, *allowed, *EVIDENCE_KEYS)
         for key in raw:
             if key not in known and not key.startswith("x-"):
                 self._unknown_detail(place, key, known, origin)
@@ -328,7 +328,7 @@ class LinkReader:
         self, place: Place, raw: dict[str, Plain], origin: Origin, evidence: Evidence
     ) -> None:
         for key in raw:
-            if key != "total" and key not in EVIDENCE_KEYS:
+            if key != "total" and key not in EVIDENCE_KEYS and not key.startswith("x-"):
                 known = ("total", *EVIDENCE_KEYS)
                 self.complaints.unknown_key(key, known, origin / key, "A `total`")
         spec = detail_specs()["count"][1]

@@ -2,39 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from keyword import iskeyword
 
-from govgraph.model.fact import (
-    DATE,
-    DATE_OR_TEXT,
-    EVERY,
-    LAST,
-    UNTIL,
-    Evidence,
-    Form,
-    Source,
-    Spec,
-    Value,
-    one_of,
-    read_value,
-)
+from govgraph.model.fact import DATE, LAST, Evidence, Form, Source, Spec, Value, read_value
+from govgraph.model.keys import EVIDENCE, VALUE
 from govgraph.model.scalars import Unreadable
 from govgraph.model.structure import Plain
-from govgraph.model.words import Confidence, Special, Status
+from govgraph.model.words import Confidence, Special
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
 
-EVIDENCE_KEYS = ("source", "at", "quote", "reading", "confidence", "note")
+EVIDENCE_KEYS = tuple(EVIDENCE)
 _WORDS_OF_ITS_OWN = frozenset({"quote", "reading", "confidence"})
-_CONFIDENCE: Form[Confidence] = one_of(Confidence)
-_STATUS: Form[Status] = one_of(Status)
 _VALUE_PARTS: Mapping[str, tuple[str, Form[object]]] = {
-    "from": ("from_", DATE_OR_TEXT),
-    "until": ("until", UNTIL),
-    "status": ("status", _STATUS),
-    "every": ("every", EVERY),
-    "next": ("next", DATE_OR_TEXT),
-    "last": ("last", LAST),
+    key: (f"{key}_" if iskeyword(key) else key, spec.form)
+    for key, spec in VALUE.items()
+    if key not in ("is", "called")
 }
+"""The attribute and the form of each part of a value's long form."""
 _RECURRING = ("every", "next", "last")
 
 
@@ -65,7 +50,9 @@ class Statements:
             return replace(around, source=source, at=kept, notes=notes, origin=origin)
         quotes = self.texts(raw.get("quote"), origin / "quote")
         reading = self.text(raw.get("reading"), origin / "reading")
-        confidence = self.scalar(_CONFIDENCE, (), raw.get("confidence"), origin / "confidence")
+        confidence = self.scalar(
+            EVIDENCE["confidence"].form, (), raw.get("confidence"), origin / "confidence"
+        )
         if not isinstance(confidence, Confidence):
             inferred = bool(reading) and not quotes
             confidence = Confidence.LIKELY if inferred else Confidence.STATED
@@ -163,7 +150,7 @@ class Statements:
         yield Value(is_, evidence, called=called, origin=origin, **parts)  # type: ignore[arg-type]  # each part is read by its own form
 
     def _check_keys(self, raw: Mapping[str, Plain], origin: Origin, spec: Spec) -> None:
-        known = ("is", "called", *_VALUE_PARTS, *EVIDENCE_KEYS)
+        known = (*VALUE, *EVIDENCE)
         for key in raw:
             if key not in known and not key.startswith("x-"):
                 where = f"The long form of `{spec.key}`"

@@ -5,20 +5,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from govgraph.model.catalogue import CATALOGUE, CODES
-from govgraph.model.fact import DATE, ID, Evidence, one_of
+from govgraph.model.fact import DATE, ID, Evidence
+from govgraph.model.keys import ACCEPTANCE, CHECKS, EVIDENCE, ISSUE, LEVEL, VIEW, Keys
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, Plain
 from govgraph.model.words import IssueStatus
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
-from govgraph.reader.statement import EVIDENCE_KEYS, Statements
-
-LEVELS = ("high", "medium", "low", "question", "note")
-_ACCEPTANCE_KEYS = ("rule", "reason", "until", *EVIDENCE_KEYS)
-_ISSUE_KEYS = ("about", "rule", "status", "raised_by", "answered_by", *EVIDENCE_KEYS)
-_CHECKS_KEYS = ("ignore", "severity", "thresholds", "profile", "rules")
-_VIEW_KEYS = ("title", "show", "focus", "depth", "tiers", "places", "kinds")
-_ISSUE_STATUS = one_of(IssueStatus)
+from govgraph.reader.statement import Statements
 
 
 @dataclass(slots=True)
@@ -32,7 +26,7 @@ class SteeringReader:
 
     def acceptances(self, raw: Plain, origin: Origin, subject: str | None) -> Iterator[Acceptance]:
         """The exceptions that an author accepts, on one entity or (None) the structure."""
-        for item, place in self._mappings(raw, origin, "accepted", _ACCEPTANCE_KEYS):
+        for item, place in self._mappings(raw, origin, "accepted", ACCEPTANCE):
             rule = self._rule(item.get("rule"), place / "rule")
             reason = self.statements.text(item.get("reason"), place / "reason")
             for key in ("rule", "reason"):
@@ -48,10 +42,12 @@ class SteeringReader:
 
     def known_issues(self, raw: Plain, origin: Origin) -> Iterator[KnownIssue]:
         """The problems that a source itself states."""
-        for item, place in self._mappings(raw, origin, "known_issues", _ISSUE_KEYS):
+        for item, place in self._mappings(raw, origin, "known_issues", ISSUE):
             around = Evidence(self.statements.default_source(origin.file))
             evidence = self.statements.evidence(item, place, around) or around
-            status = self.statements.scalar(_ISSUE_STATUS, (), item.get("status"), place / "status")
+            status = self.statements.scalar(
+                ISSUE["status"].form, (), item.get("status"), place / "status"
+            )
             yield KnownIssue(
                 about=tuple(self._named(item.get("about"), place / "about", or_text=False)),
                 rules=tuple(self._rules(item.get("rule"), place / "rule")),
@@ -63,10 +59,11 @@ class SteeringReader:
             )
 
     def _mappings(
-        self, raw: Plain, origin: Origin, key: str, known: tuple[str, ...]
+        self, raw: Plain, origin: Origin, key: str, own: Keys
     ) -> Iterator[tuple[dict[str, Plain], Origin]]:
         if raw is None:
             return
+        known = (*own, *EVIDENCE)
         items = raw if isinstance(raw, list) else [raw]
         for index, item in enumerate(items):
             place = origin / index if isinstance(raw, list) else origin
@@ -114,7 +111,7 @@ class SteeringReader:
 
     def checks(self, raw: Plain, origin: Origin) -> Checks:
         """The settings of a file."""
-        content = self._mapping(raw, origin, _CHECKS_KEYS)
+        content = self._mapping(raw, origin, CHECKS)
         return Checks(
             ignore=tuple(self._rules(content.get("ignore"), origin / "ignore")),
             severity=MappingProxyType(
@@ -129,7 +126,7 @@ class SteeringReader:
             has_own_rules=content.get("rules") is not None,
         )
 
-    def _mapping(self, raw: Plain, origin: Origin, known: tuple[str, ...]) -> Mapping[str, Plain]:
+    def _mapping(self, raw: Plain, origin: Origin, known: Keys) -> Mapping[str, Plain]:
         if raw is None:
             return {}
         if not isinstance(raw, dict):
@@ -159,10 +156,10 @@ class SteeringReader:
 
     def _levels(self, raw: Plain, origin: Origin) -> Iterator[tuple[str, str]]:
         for code, word, place in self._by_rule(raw, origin):
-            if word in LEVELS:
+            if word in LEVEL.words:
                 yield code, word
             else:
-                advice = nearest(word, LEVELS) or choice(LEVELS)
+                advice = nearest(word, LEVEL.words) or choice(LEVEL.words)
                 sentence = f"“{word}” is not a severity"
                 self.complaints.tell(Fault.UNKNOWN_WORD, sentence, place, advice)
 
@@ -187,7 +184,7 @@ class SteeringReader:
             return
         for name, value in raw.items():
             place = origin / name
-            content = self._mapping(value, place, _VIEW_KEYS)
+            content = self._mapping(value, place, VIEW)
             depth = self.statements.text(content.get("depth"), place / "depth")
             if depth and not depth.isdecimal():
                 sentence = f"“{depth}” is not a number of steps"
