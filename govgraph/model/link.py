@@ -141,6 +141,11 @@ class Link:
         """Whether it states that there is one, or more, and not which."""
         return Special.SOME in (self.source, self.target)
 
+    @property
+    def is_duty(self) -> bool:
+        """Whether a report is a duty, with `every` or `next`; any other is an event."""
+        return self.details.every is not None or self.details.next is not None
+
 
 _NOT_NAMED = frozenset({Special.NONE.value, Special.SOME.value})
 

@@ -1,0 +1,38 @@
+"""The structure as a graph with questions. The only place that imports networkx.
+
+`GovernanceGraph(structure)` is all that others need; its answers are values of the other types.
+"""
+
+from govgraph.graph.answer import Answer
+from govgraph.graph.circles import Circle
+from govgraph.graph.ends import ChainEnd
+from govgraph.graph.gaps import BrokenRoute
+from govgraph.graph.governance import GovernanceGraph
+from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
+from govgraph.graph.parties import parties
+from govgraph.graph.powers import Scrutiny, is_about, is_independent
+from govgraph.graph.routes import Reached, Route
+from govgraph.graph.seats import Seat, share_a_person
+from govgraph.graph.statements import Who
+
+__all__ = [
+    "Answer",
+    "BrokenRoute",
+    "Certainty",
+    "ChainEnd",
+    "Circle",
+    "Claim",
+    "GovernanceGraph",
+    "Known",
+    "Reached",
+    "Route",
+    "Scrutiny",
+    "Seat",
+    "Standing",
+    "Statement",
+    "Who",
+    "is_about",
+    "is_independent",
+    "parties",
+    "share_a_person",
+]

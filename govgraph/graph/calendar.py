@@ -1,0 +1,141 @@
+"""What holds at the date of the structure: of values, links' details, and entities."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from govgraph.graph.known import (
+    SILENCE,
+    Certainty,
+    Known,
+    Standing,
+    clashing,
+    latest,
+    spec_of,
+)
+from govgraph.model.entity import Entity
+from govgraph.model.fact import Evidence, Facts, T, Value
+from govgraph.model.lifetime import Lifetime, lifetime
+from govgraph.model.link import NO_DETAILS, Details
+from govgraph.model.scalars import PartialDate
+from govgraph.model.structure import Structure
+from govgraph.model.words import Status
+
+
+class Calendar:
+    """Compares with the structure's `as_of`; without one, nothing is compared with a date."""
+
+    def __init__(self, structure: Structure) -> None:
+        self.as_of = structure.as_of
+        self.disputed: set[int] = set()
+        """Statements, by identity, that another source contradicts."""
+        self._later_sources = self.as_of is not None and any(
+            source.date is not None and self.as_of.is_before(source.date)
+            for source in structure.sources
+        )
+        self.unusual: Mapping[str, tuple[Standing, Certainty]] = {
+            entity.id: standing
+            for entity in structure.entities.values()
+            if (standing := self._entity(entity)) is not _USUAL
+        }
+        """The entities that are not, or not surely, in force."""
+
+    def entity(self, id_: str) -> tuple[Standing, Certainty]:
+        """Whether an entity is in force, and how far that is borne out."""
+        return self.unusual.get(id_, _USUAL)
+
+    def details(self, details: Details) -> Standing:
+        """Whether a link with these details is in force, its ends apart."""
+        if details is NO_DETAILS:
+            return Standing.IN_FORCE
+        life = lifetime(details.from_, details.until, details.lasts)
+        return self.at(details.status, life)
+
+    def value(self, value: Value[T]) -> Standing:
+        """Whether a value is in force."""
+        if value.status is value.from_ is value.until is None:
+            return Standing.IN_FORCE
+        return self.at(value.status, lifetime(value.from_, value.until, None))
+
+    def at(self, status: Status | None, life: Lifetime) -> Standing:
+        """What a status and dates say together. What is over is over, whatever its status."""
+        if status is Status.ENDED or (self.as_of and life.is_over(self.as_of)):
+            return Standing.OVER
+        if (status and status.not_yet) or (self.as_of and life.is_to_come(self.as_of)):
+            return Standing.NOT_YET
+        return Standing.IN_FORCE
+
+    def is_likely(self, evidence: Evidence, *, dated: bool) -> bool:
+        """Whether a statement is an inference, or undated and from a source after `as_of`."""
+        if evidence.likely:
+            return True
+        if not self._later_sources or dated or evidence.source is None:
+            return False
+        date, as_of = evidence.source.date, self.as_of
+        return date is not None and as_of is not None and as_of.is_before(date)
+
+    def known(self, entity: Entity, facts: Facts[T]) -> Known[T]:
+        """What is known of one key of an entity."""
+        if not facts:
+            return cast("Known[T]", SILENCE)
+        sorted_: dict[str, list[Value[T]]] = {"stated": [], "likely": [], "not_in_force": []}
+        for value in facts:
+            sorted_[self._sort(entity, value)].append(value)
+        stated, disputed = self._settled(entity, facts, tuple(sorted_["stated"]))
+        return Known(stated, tuple(sorted_["likely"]), tuple(sorted_["not_in_force"]), disputed)
+
+    def _sort(self, entity: Entity, value: Value[T]) -> str:
+        if self.value(value) is not Standing.IN_FORCE:
+            return "not_in_force"
+        dated = value.from_ is not None or value.until is not None
+        evidence = value.evidence or entity.evidence
+        return "likely" if self.is_likely(evidence, dated=dated) else "stated"
+
+    def _settled(
+        self, entity: Entity, facts: Facts[T], stated: tuple[Value[T], ...]
+    ) -> tuple[tuple[Value[T], ...], tuple[Value[T], ...]]:
+        """What holds of several stated values, and what is disputed among them."""
+        if len(stated) > 1:
+            spec = spec_of(entity, facts)
+            clash = {id(one) for one in clashing(entity, stated, spec)} | self.disputed
+            holding = stated if spec.several else latest(stated)
+        else:
+            clash, holding = self.disputed, stated
+        if not clash:
+            return holding, ()
+        return (
+            tuple(one for one in holding if id(one) not in clash),
+            tuple(one for one in stated if id(one) in clash),
+        )
+
+    def _entity(self, entity: Entity) -> tuple[Standing, Certainty]:
+        if not entity.exists:
+            return Standing.ABSENT, _certainty(entity.evidence)
+        if not (entity.status or entity.from_ or entity.until or entity.lasts):
+            return _USUAL
+        stated = self._lived(entity, likely=False)
+        if stated is self._lived(entity, likely=True):
+            return _USUAL if stated is Standing.IN_FORCE else (stated, Certainty.STATED)
+        return Standing.IN_FORCE, Certainty.LIKELY
+
+    def _lived(self, entity: Entity, *, likely: bool) -> Standing:
+        """Whether an entity is in force by what is stated of it, or by what is likely too."""
+
+        def told(facts: Facts[T]) -> object:
+            known = self.known(entity, facts)
+            chosen = known.stated or (latest(known.likely) if likely else ())
+            return chosen[0].is_ if chosen else None
+
+        status = told(entity.status)
+        life = lifetime(
+            cast("PartialDate | None", told(entity.from_)),
+            cast("PartialDate | None", told(entity.until)),
+            cast("PartialDate | None", told(entity.lasts)),
+        )
+        return self.at(status if isinstance(status, Status) else None, life)
+
+
+_USUAL = (Standing.IN_FORCE, Certainty.STATED)
+
+
+def _certainty(evidence: Evidence) -> Certainty:
+    return Certainty.LIKELY if evidence.likely else Certainty.STATED

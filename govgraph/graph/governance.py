@@ -1,0 +1,63 @@
+"""The governance graph: a structure, with questions in the language of the subject."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from govgraph.graph.circles import Circles
+from govgraph.graph.network import build_network
+from govgraph.graph.places import Places
+from govgraph.graph.powers import Powers
+from govgraph.graph.routes import Routes
+from govgraph.graph.seats import Seats
+from govgraph.graph.statements import Statements
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+class GovernanceGraph(Statements):
+    """A structure as a graph that can be asked and not changed.
+
+    Whatever is asked, the answer says how far it is known: stated, stated to be absent, only
+    likely, not in force at the structure's `as_of`, disputed between sources, or silent. Answers
+    hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
+
+    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `seats`, `places`.
+    """
+
+    @cached_property
+    def networkx(self) -> "nx.MultiDiGraph[str]":
+        """The frozen `networkx.MultiDiGraph`, for whoever wants to go on with it.
+
+        A node for each entity, by its id, with `entity` (an `Entity`) as its only attribute. An
+        edge for each link between two entities that is not denied, in its canonical direction
+        (from what has the key `accountable_to` to what it names), with `link` (a `Link`) as its
+        only attribute; links that are likely, disputed or not in force are edges too, and
+        `is_stated` tells which are not. It has `title` as a graph attribute.
+        """
+        return build_network(self.structure)
+
+    @cached_property
+    def routes(self) -> Routes:
+        """Who answers to whom, in the end."""
+        return Routes(self)
+
+    @cached_property
+    def circles(self) -> Circles:
+        """Where accountability goes round."""
+        return Circles(self, self.routes)
+
+    @cached_property
+    def powers(self) -> Powers:
+        """Who decides, who scrutinises, who holds what, and who gave whom power."""
+        return Powers(self)
+
+    @cached_property
+    def seats(self) -> Seats:
+        """Who sits where, for whom."""
+        return Seats(self)
+
+    @cached_property
+    def places(self) -> Places:
+        """What covers what."""
+        return Places(self)

@@ -1,0 +1,96 @@
+"""What covers what, and which places lie in one another."""
+
+from collections.abc import Iterable, Iterator
+
+from govgraph.graph.known import NO_CLAIM, Claim
+from govgraph.graph.statements import Statements, Who
+from govgraph.model.entity import Entity, Responsibility
+
+_HOLDERS = ("accountable", "responsible", "decided_by")
+
+
+class Places:
+    """Which places an entity serves."""
+
+    def __init__(self, graph: Statements) -> None:
+        self._graph = graph
+        self._around: dict[str, frozenset[str]] = {}
+
+    def around(self, place: Who) -> frozenset[str]:
+        """The places that a place lies in, stated, at any depth, and the place itself."""
+        id_ = place if isinstance(place, str) else place.id
+        found = self._around.get(id_)
+        if found is None:
+            outer: set[str] = {id_}
+            waiting = [id_]
+            while waiting:
+                parents = set(self._graph.answer(waiting.pop(), "part_of").ids) - outer
+                outer |= parents
+                waiting += sorted(parents)
+            found = self._around[id_] = frozenset(outer)
+        return found
+
+    def contains(self, place: Who, other: Who) -> bool:
+        """Whether a place is another, or the other lies in it."""
+        return (place if isinstance(place, str) else place.id) in self.around(other)
+
+    def overlap(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether one of our places is, or lies in, or contains one of theirs."""
+        others = tuple(theirs)
+        return any(
+            self.contains(one, other) or self.contains(other, one)
+            for one in ours
+            for other in others
+        )
+
+    def of(self, who: Who) -> tuple[str, ...]:
+        """The ids of the places that an entity is stated to cover.
+
+        Of a responsibility that states none, those that its holders cover.
+        """
+        own = self._graph.answer(who, "covers")
+        entity = self._graph.find(who) if isinstance(who, str) else who
+        if own.stated or not isinstance(entity, Responsibility):
+            return own.ids
+        holders = self._graph.answers(entity, *_HOLDERS).ids
+        places = (place for id_ in holders for place in self._graph.answer(id_, "covers").ids)
+        return tuple(dict.fromkeys(places))
+
+    def covers(self, who: Who, place: Who) -> Claim:
+        """Whether an entity covers a place, or a place around it: the nearest statement wins."""
+        id_ = place if isinstance(place, str) else place.id
+        answer = self._graph.answer(who, "covers")
+        if answer.is_silent:
+            return NO_CLAIM
+        for level in self._outward(id_):
+            stated, likely, denied, other = (
+                tuple(link for link in links if answer.other(link) in level)
+                for links in (
+                    answer.stated,
+                    answer.likely,
+                    answer.denied,
+                    (*answer.not_in_force, *answer.disputed),
+                )
+            )
+            if stated or likely or denied or other:
+                disputed = tuple(link for link in other if link in answer.disputed)
+                later = tuple(link for link in other if link in answer.not_in_force)
+                return Claim(stated, likely, later, disputed, denied)
+        return NO_CLAIM
+
+    def _outward(self, id_: str) -> Iterator[frozenset[str]]:
+        """A place, then what it lies in, step by step."""
+        level, seen = frozenset({id_}), {id_}
+        while level:
+            yield level
+            outer = {up for one in level for up in self._graph.answer(one, "part_of").ids}
+            level = frozenset(outer - seen)
+            seen |= outer
+
+    def same(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two lists of places are equal, whatever their order."""
+        return set(ours) == set(theirs)
+
+    def name(self, who: Entity) -> str:
+        """The places of an entity in words; empty if none is stated."""
+        return ", ".join(self._graph.name(id_) for id_ in self.of(who))

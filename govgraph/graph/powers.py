@@ -1,0 +1,128 @@
+"""Who decides, who scrutinises, who holds what, and who gave whom power."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from govgraph.graph.answer import Answer
+from govgraph.graph.known import NO_CLAIM, Claim, Statement, claimed, combined
+from govgraph.graph.statements import Statements, Who
+from govgraph.model.entity import Body, Entity
+from govgraph.model.link import Link
+from govgraph.model.words import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Scrutiny:
+    """Who challenges an entity: its own scrutineers, and those of what it is part of."""
+
+    own: Answer
+    """Its own `scrutinised_by`."""
+    inherited: tuple[Link, ...]
+    """Stated independent scrutiny of what it is stated to be part of, one step up."""
+    weak: tuple[Link, ...]
+    """What does not settle it: likely, not in force or disputed, or internal assurance."""
+
+    @property
+    def says_none(self) -> bool:
+        """Whether it is stated that nobody scrutinises it, whatever its parent has."""
+        return self.own.says_none
+
+    @property
+    def independent(self) -> tuple[Link, ...]:
+        """The stated independent challenge that reaches it."""
+        if self.own.none is not None:
+            return ()
+        return (*(link for link in self.own.stated if is_independent(link)), *self.inherited)
+
+
+class Powers:
+    """Questions about decisions, challenge and holdings."""
+
+    def __init__(self, graph: Statements) -> None:
+        self._graph = graph
+
+    def decides(self, who: Who) -> Claim:
+        """Whether something takes decisions: `role: decides`, or named by `decided_by`.
+
+        Denied by `decides: none`.
+        """
+        graph = self._graph
+        answer = graph.answer(who, "decides")
+        entity = graph.find(who) if isinstance(who, str) else who
+        role = NO_CLAIM
+        if isinstance(entity, Body) and entity.role:
+            role = claimed(graph.known(entity, entity.role), lambda one: one is Role.DECIDES)
+        if answer.is_silent:
+            return role
+        some = () if answer.some is None else (answer.some,)
+        none = () if answer.none is None else (answer.none,)
+        links = Claim(
+            stated=(*answer.stated, *some),
+            likely=answer.likely,
+            not_in_force=answer.not_in_force,
+            disputed=(*answer.disputed, *(one for one in answer.unsure if self._clashes(one))),
+            denied=none,
+        )
+        return combined((role, links))
+
+    def part_decides(self, who: Who) -> bool:
+        """Whether something that is stated to be part of it decides, at any depth."""
+        return any(self.decides(part).is_stated for part in self.parts(who))
+
+    def parts(self, who: Who) -> tuple[Entity, ...]:
+        """What is stated to be part of an entity, at any depth."""
+        return self._graph.found(self._follow(who, "has_part"))
+
+    def wholes(self, who: Who) -> tuple[Entity, ...]:
+        """What an entity is stated to be part of, at any depth, the nearest first."""
+        return self._graph.found(self._follow(who, "part_of"))
+
+    def scrutiny(self, who: Who) -> Scrutiny:
+        """Who challenges an entity, itself or, one step up, what it is part of."""
+        graph = self._graph
+        own = graph.answer(who, "scrutinised_by")
+        inherited: list[Link] = []
+        weak = [*own.doubtful, *(link for link in own.stated if not is_independent(link))]
+        parents = graph.answer(who, "part_of")
+        for parent in (*parents.ids, *parents.others(parents.likely)):
+            above = graph.answer(parent, "scrutinised_by")
+            for link in (*above.stated, *above.doubtful):
+                if own.denies(above.other(link)):
+                    continue
+                firm = link in above.stated and is_independent(link) and parents.names(parent)
+                (inherited if firm else weak).append(link)
+        return Scrutiny(own, tuple(inherited), tuple(weak))
+
+    def delegators(self, who: Who, what: str | None = None) -> tuple[Link, ...]:
+        """The stated delegations to an entity, of one matter or of any."""
+        links = self._graph.answer(who, "delegated_by").stated
+        return tuple(link for link in links if is_about(link, what))
+
+    def delegated(self, giver: Who, taker: Who, what: str | None = None) -> bool:
+        """Whether one entity is stated to use power that another gave, for a matter or any."""
+        id_ = giver if isinstance(giver, str) else giver.id
+        return any(link.target == id_ for link in self.delegators(taker, what))
+
+    def _clashes(self, statement: Statement) -> bool:
+        return isinstance(statement, Link) and self._graph.is_disputed(statement)
+
+    def _follow(self, who: Who, key: str) -> Iterator[str]:
+        begin = who if isinstance(who, str) else who.id
+        seen, waiting = {begin}, [begin]
+        for id_ in waiting:
+            for other in self._graph.answer(id_, key).ids:
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+                    yield other
+
+
+def is_independent(link: Link) -> bool:
+    """Whether a scrutiny is challenge from outside: internal assurance is not."""
+    return link.details.independent is not False
+
+
+def is_about(link: Link, what: str | None) -> bool:
+    """Whether a link holds for a matter: for all matters, or for that one among others."""
+    limits = link.details.what
+    return what is None or limits is None or what in limits

@@ -1,0 +1,221 @@
+"""Who sits where, for whom, and in what capacity."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from govgraph.graph.answer import Answer
+from govgraph.graph.statements import Statements, Who
+from govgraph.model.entity import Body, Entity, Organisation, Post
+from govgraph.model.link import Link
+from govgraph.model.relation import Relation
+from govgraph.model.scalars import Count
+from govgraph.model.words import SeatRole, Special
+
+ONE = Count(1, 1, "1")
+
+_NO_MEMBER = frozenset(
+    {
+        SeatRole.OBSERVER,
+        SeatRole.ADVISER,
+        SeatRole.INVITED,
+        SeatRole.SUBSTITUTE,
+        SeatRole.ATTENDEE,
+        SeatRole.HONORARY,
+    }
+)
+_KEYS = ("chair", "deputy", "members")
+_NOBODY = frozenset({Special.VACANT, Special.UNKNOWN, Special.NONE, Special.SOME})
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One seat of a body, or `count` of them: a chair, a deputy or a member."""
+
+    body: Body
+    links: tuple[Link, ...]
+    """What says so: the chair's or deputy's link first, then the same seat among the members."""
+    sitter: Entity | None
+    """The organisation, body, post or sector that sits; None where the source only says `some`."""
+    count: Count
+    likely: bool
+
+    @property
+    def link(self) -> Link:
+        """The link that says most of it."""
+        return self.links[0]
+
+    @property
+    def is_chair(self) -> bool:
+        """Whether it is the chair, or one of the co-chairs."""
+        return any(link.relation is Relation.CHAIR for link in self.links)
+
+    @property
+    def is_deputy(self) -> bool:
+        """Whether it is a deputy of the chair."""
+        return any(link.relation is Relation.DEPUTY for link in self.links)
+
+    @property
+    def holders(self) -> tuple[str, ...]:
+        """The names of those who sit, as the seat itself states them."""
+        names = (name for link in self.links for name in link.details.holder or ())
+        return tuple(dict.fromkeys(name for name in names if name not in _NOBODY))
+
+    @property
+    def role(self) -> SeatRole | None:
+        """In what capacity, if it is said."""
+        return next((link.details.as_ for link in self.links if link.details.as_), None)
+
+    @property
+    def voting(self) -> bool | None:
+        """Whether it has a vote, if it is said."""
+        said = (link.details.voting for link in self.links)
+        return next((one for one in said if one is not None), None)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it counts when seats are weighed: with a vote, or a plain member without `no`."""
+        if self.voting is not None:
+            return self.voting
+        return self.role in (None, SeatRole.MEMBER)
+
+    @property
+    def is_of_total(self) -> bool:
+        """Whether a list's total counts it: not observers, advisers, guests, substitutes."""
+        return self.role not in _NO_MEMBER
+
+
+class Seats:
+    """Who sits where."""
+
+    def __init__(self, graph: Statements) -> None:
+        self._graph = graph
+        self._seats: dict[str, tuple[Seat, ...]] = {}
+
+    def of(self, body: Body) -> tuple[Seat, ...]:
+        """The seats of a body in force, stated or likely: chair and deputy, then members.
+
+        Who chairs and is listed as a member, with the same or no holder, has one seat.
+        """
+        found = self._seats.get(body.id)
+        if found is None:
+            found = self._seats[body.id] = tuple(self._of(body))
+        return found
+
+    def stated(self, body: Body) -> tuple[Seat, ...]:
+        """The seats of a body that are not likely only."""
+        return tuple(seat for seat in self.of(body) if not seat.likely)
+
+    def held_by(self, who: Who) -> tuple[Seat, ...]:
+        """The seats of one entity, on all bodies, in the order of the bodies' ids."""
+        id_ = who if isinstance(who, str) else who.id
+        answers = (self._graph.answer(id_, key) for key in ("chairs", "deputises", "member_of"))
+        links = (link for answer in answers for link in (*answer.stated, *answer.likely))
+        bodies = sorted({link.source for link in links})
+        seats = (
+            seat
+            for body in self._graph.found(bodies)
+            if isinstance(body, Body)
+            for seat in self.of(body)
+        )
+        return tuple(seat for seat in seats if seat.sitter and seat.sitter.id == id_)
+
+    def is_whole(self, body: Body) -> bool:
+        """Whether the list of members states a total and as many are named."""
+        total = self._graph.answer(body, "members").total
+        if total is None or total.count.exact is None:
+            return False
+        named = 0
+        for seat in self.stated(body):
+            if seat.is_of_total and seat.sitter is not None:
+                if seat.count.exact is None:
+                    return False
+                named += seat.count.exact
+        return named == total.count.exact
+
+    def organisations(self, seat: Seat) -> tuple[Entity, ...]:
+        """The organisation of a seat; empty where it is not stated, or the seat is nobody's.
+
+        It is whose seat it is (`for`, which may also name a sector or a body), else the one that
+        sits, else what the post that sits is part of or employed by.
+        """
+        named = next((link.details.for_ for link in seat.links if link.details.for_), None)
+        if named is not None:
+            return self._graph.found(named)
+        if isinstance(seat.sitter, Organisation):
+            return (seat.sitter,)
+        if isinstance(seat.sitter, Post):
+            return self.homes(seat.sitter)
+        return ()
+
+    def homes(self, post: Post) -> tuple[Organisation, ...]:
+        """The organisations that a post is part of or employed by, through bodies if need be."""
+        found: dict[str, Organisation] = {}
+        seen: set[str] = set()
+        waiting: list[str] = [post.id]
+        while waiting:
+            id_ = waiting.pop(0)
+            for other in self._graph.answers(id_, "part_of", "employed_by").ids:
+                entity = self._graph.find(other)
+                if isinstance(entity, Organisation):
+                    found.setdefault(other, entity)
+                elif other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        return tuple(found.values())
+
+    def persons(self, seat: Seat) -> frozenset[str]:
+        """Marks of the persons who sit: two seats that share one are held by the same person.
+
+        A holder's name, or a post of which there is one. An organisation is no person.
+        """
+        marks = {f"holder {name}" for name in seat.holders}
+        if isinstance(seat.sitter, Post):
+            marks |= self._post_marks(seat.sitter)
+        return frozenset(marks)
+
+    def _post_marks(self, post: Post) -> set[str]:
+        names = self._graph.known(post, post.holder).values
+        marks = {f"holder {name}" for name in names}
+        return marks if post.count else marks | {f"post {post.id}"}
+
+    def _of(self, body: Body) -> Iterator[Seat]:
+        chairs, deputies, members = (self._graph.answer(body, key) for key in _KEYS)
+        likely = {id(link) for one in (chairs, deputies, members) for link in one.likely}
+        listed = _links(members)
+        taken: set[int] = set()
+        for link in (*_links(chairs), *_links(deputies)):
+            same = next(
+                (one for one in listed if id(one) not in taken and _is_same(link, one)), None
+            )
+            if same is not None:
+                taken.add(id(same))
+            links = (link,) if same is None else (link, same)
+            yield self._seat(body, links, likely)
+        for link in listed:
+            if id(link) not in taken:
+                yield self._seat(body, (link,), likely)
+
+    def _seat(self, body: Body, links: tuple[Link, ...], likely: set[int]) -> Seat:
+        sitter = self._graph.find(links[0].target)
+        count = next((link.details.count for link in links if link.details.count), None)
+        if count is None and sitter is not None:
+            count = self._graph.known(sitter, sitter.count).value
+        return Seat(body, links, sitter, count or ONE, all(id(one) in likely for one in links))
+
+
+def _links(answer: Answer) -> tuple[Link, ...]:
+    return (*answer.stated, *answer.likely)
+
+
+def _is_same(chair: Link, member: Link) -> bool:
+    """Whether an entry among the members is the seat of the chair."""
+    return chair.target == member.target and member.details.holder in (
+        None,
+        chair.details.holder,
+    )
+
+
+def share_a_person(seats: Seats, ours: Iterable[Seat], theirs: Iterable[Seat]) -> bool:
+    """Whether one person holds a seat on both sides."""
+    marks = {mark for seat in ours for mark in seats.persons(seat)}
+    return any(marks & seats.persons(seat) for seat in theirs)

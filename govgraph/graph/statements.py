@@ -1,0 +1,202 @@
+"""What a structure states of each entity, and how far that is known."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TypeAlias, TypeVar, cast
+
+from govgraph.finding import Words
+from govgraph.graph.answer import SILENT, Answer, answered, joined, totals
+from govgraph.graph.calendar import Calendar
+from govgraph.graph.index import Sorter, build_index, find_disputes
+from govgraph.graph.known import Certainty, Known, Standing
+from govgraph.graph.wording import display_name, words_of
+from govgraph.model.entity import (
+    Action,
+    Body,
+    Entity,
+    Fund,
+    Organisation,
+    Place,
+    Post,
+    Responsibility,
+    Sector,
+)
+from govgraph.model.fact import Evidence, Facts, T, Value
+from govgraph.model.link import Link
+from govgraph.model.structure import Structure
+from govgraph.model.words import Section
+
+Who: TypeAlias = Entity | str
+"""An entity, or its id."""
+
+_E = TypeVar("_E", bound=Entity)
+
+
+class Statements:
+    """The entities of a structure, and what is stated of each: facts, links, standing, words."""
+
+    def __init__(self, structure: Structure) -> None:
+        self.structure = structure
+        self._calendar = Calendar(structure)
+        self._index = build_index(structure)
+        find_disputes(structure, self._index, self._calendar)
+        self._sorter = Sorter(self._calendar)
+        self._names: dict[str, str] = {}
+        self._answers: dict[tuple[str, str], Answer] = {}
+        self._totals = totals(structure)
+
+    # Entities
+
+    def entities(self, *sections: Section) -> tuple[Entity, ...]:
+        """All entities of some sections (of all, if none is given), in the order of their ids."""
+        every = self.structure.entities.values()
+        return tuple(one for one in every if not sections or one.section in sections)
+
+    def _all(self, type_: type[_E]) -> tuple[_E, ...]:
+        found = self._by_type.get(type_, ())
+        return cast("tuple[_E, ...]", found)
+
+    @cached_property
+    def _by_type(self) -> Mapping[type[Entity], tuple[Entity, ...]]:
+        found: dict[type[Entity], list[Entity]] = {}
+        for entity in self.structure.entities.values():
+            found.setdefault(type(entity), []).append(entity)
+        return {type_: tuple(own) for type_, own in found.items()}
+
+    def bodies(self) -> tuple[Body, ...]:
+        """All bodies, also those that are not in force."""
+        return self._all(Body)
+
+    def posts(self) -> tuple[Post, ...]:
+        """All posts, also those that are not in force."""
+        return self._all(Post)
+
+    def organisations(self) -> tuple[Organisation, ...]:
+        """All organisations, also those that are not in force."""
+        return self._all(Organisation)
+
+    def responsibilities(self) -> tuple[Responsibility, ...]:
+        """All responsibilities, also those that are not in force."""
+        return self._all(Responsibility)
+
+    def funds(self) -> tuple[Fund, ...]:
+        """All funds, also those that are not in force."""
+        return self._all(Fund)
+
+    def sectors(self) -> tuple[Sector, ...]:
+        """All sectors."""
+        return self._all(Sector)
+
+    def all_places(self) -> tuple[Place, ...]:
+        """All places; `places` answers what covers what."""
+        return self._all(Place)
+
+    def actions(self) -> tuple[Action, ...]:
+        """All actions."""
+        return self._all(Action)
+
+    def entity(self, id_: str) -> Entity:
+        """The entity with an id. `KeyError` if there is none: ids in links may be texts."""
+        return self.structure.entities[id_]
+
+    def find(self, id_: str) -> Entity | None:
+        """The entity with an id; None where the id is `none`, `some` or a text."""
+        return self.structure.entities.get(id_)
+
+    def found(self, ids: Iterable[str]) -> tuple[Entity, ...]:
+        """The entities with these ids, without those that are `none`, `some` or a text."""
+        known = self.structure.entities
+        return tuple(known[id_] for id_ in ids if id_ in known)
+
+    def name(self, who: Who) -> str:
+        """What a report calls it: “the board (name not stated)” where the source gives no name.
+
+        What is no id (`some`, a text) is its own name.
+        """
+        id_ = who if isinstance(who, str) else who.id
+        name = self._names.get(id_)
+        if name is None:
+            entity = self.find(id_)
+            name = self._names[id_] = display_name(entity, self._calendar) if entity else id_
+        return name
+
+    # Time and standing
+
+    def standing(self, what: Entity | Link | Value[T]) -> Standing:
+        """Whether something holds at `as_of`; without it, nothing is compared with a date.
+
+        A link is in force only while both its ends are.
+        """
+        match what:
+            case Link():
+                return self._sorter.standing(what)
+            case Value():
+                return self._calendar.value(what)
+            case _:
+                return self._calendar.entity(what.id)[0]
+
+    def in_force(self, what: Entity | Link | Value[T]) -> bool:
+        """Whether something is in force at `as_of`, and surely so."""
+        if isinstance(what, Entity):
+            return what.id not in self._calendar.unusual
+        return self.standing(what) is Standing.IN_FORCE
+
+    def is_over(self, what: Entity | Link | Value[T]) -> bool:
+        """Whether something has ended by `as_of`, as is stated."""
+        return self.standing(what) is Standing.OVER
+
+    def is_not_yet(self, what: Entity | Link | Value[T]) -> bool:
+        """Whether something is not there yet at `as_of`, as is stated."""
+        return self.standing(what) is Standing.NOT_YET
+
+    def certainty(self, what: Entity | Link) -> Certainty:
+        """How far a link is borne out; of an entity, how far that it is in force or not."""
+        if isinstance(what, Entity):
+            return self._calendar.entity(what.id)[1]
+        if self.is_disputed(what):
+            return Certainty.DISPUTED
+        return Certainty.LIKELY if self._sorter.is_likely(what) else Certainty.STATED
+
+    def is_stated(self, link: Link) -> bool:
+        """Whether a link is in force, not likely and not disputed."""
+        return self._sorter.is_firm(link)
+
+    def is_possible(self, link: Link) -> bool:
+        """Whether a link is in force, stated or likely, and not disputed."""
+        return self._sorter.sort(link) in ("stated", "likely")
+
+    def is_disputed(self, statement: Link | Value[T]) -> bool:
+        """Whether another source contradicts a statement."""
+        return id(statement) in self._calendar.disputed
+
+    # Facts and links
+
+    def known(self, entity: Entity, facts: Facts[T]) -> Known[T]:
+        """What is known of one key of an entity: `graph.known(body, body.kind)`."""
+        return self._calendar.known(entity, facts)
+
+    def answer(self, who: Who, key: str) -> Answer:
+        """What is said of an entity under a key of the file, written from whichever side.
+
+        `graph.answer(body, "accountable_to")`, `graph.answer(body, "scrutinises")`. Any key of a
+        relation will do, of either side; `KeyError` for any other word.
+        """
+        id_ = who if isinstance(who, str) else who.id
+        links = self._index[key].get(id_)
+        if links is None and (key, id_) not in self._totals:
+            return SILENT
+        found = self._answers.get((key, id_))
+        if found is None:
+            total = self._totals.get((key, id_))
+            found = self._answers[key, id_] = answered(id_, links or (), self._sorter, total)
+        return found
+
+    def answers(self, who: Who, *keys: str) -> Answer:
+        """What several keys of one entity say together: `none` if one of them says so."""
+        return joined(self.answer(who, key) for key in keys)
+
+    # Evidence
+
+    def words(self, *evidence: Evidence | None) -> tuple[Words, ...]:
+        """The words that statements rest on, each once, for a finding."""
+        return tuple(dict.fromkeys(one for each in evidence if each for one in words_of(each)))
