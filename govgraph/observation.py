@@ -1,0 +1,169 @@
+"""Makes the observations of rules: who, then the fact, with the words that it rests on.
+
+A sentence is given with `{names}` where the subject's name stands, so that reports can say the same
+of many at once: word it so that it reads well with one name and with several.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypedDict, Unpack
+
+from govgraph.finding import STRUCTURE, Observation, Verdict, Words
+from govgraph.graph import Answer, GovernanceGraph, Known, Statement
+from govgraph.model.entity import Entity
+from govgraph.model.fact import T, Value
+from govgraph.model.link import Link
+from govgraph.model.words import Special
+from govgraph.paragraph import listed
+from govgraph.problem import Origin
+
+_MOST_NAMES = 3
+
+
+class Telling(TypedDict, total=False):
+    """What an observation may say beyond its sentence."""
+
+    key: str
+    """The key that is missing or wrong."""
+    at: Origin
+    """The place that it points to; the entity's own if it is not given."""
+    rests_on: Iterable[Statement | Entity | None]
+    """The statements whose words are shown. Where there are none, say nothing."""
+    related: Iterable[Entity | str]
+    """The others that it names, or that hang on it."""
+    settled_by: str
+    doubt: str
+    """What is said of it and settles nothing, as `doubts` words it; stands behind the sentence."""
+    alike: str
+    """The sentence for many at once, where it is not the sentence itself; empty for none."""
+    cause: str
+
+
+def finding(
+    graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
+) -> Observation:
+    """What is wrong, and rests on what is stated. `who` is None for the whole structure."""
+    return _observation(graph, who, sentence, more)
+
+
+def question(
+    graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
+) -> Observation:
+    """What the source does not say, or not surely. Alike ones are grouped, unless they differ."""
+    return replace(_observation(graph, who, sentence, more), verdict=Verdict.QUESTION)
+
+
+def note(
+    graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
+) -> Observation:
+    """What is worth knowing and no fault."""
+    return replace(_observation(graph, who, sentence, more), verdict=Verdict.NOTE)
+
+
+def in_order(
+    graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
+) -> Observation:
+    """What is as it should be, and is said too."""
+    return replace(_observation(graph, who, sentence, more), verdict=Verdict.IN_ORDER)
+
+
+def _observation(
+    graph: GovernanceGraph, who: Entity | None, sentence: str, more: Telling
+) -> Observation:
+    doubt = more.get("doubt", "")
+    name = graph.name(who) if who else "the structure"
+    told = sentence.replace("{names}", name) + (f" ({doubt})" if doubt else "")
+    alike = more.get("alike", "" if doubt else sentence)
+    related = (one if isinstance(one, str) else one.id for one in more.get("related", ()))
+    subject = who.id if who else STRUCTURE
+    return Observation(
+        verdict=Verdict.FINDING,
+        subject=subject,
+        sentence=capitalised(told),
+        origin=more.get("at") or (who.origin if who else whole_file(graph)),
+        key=more.get("key", ""),
+        words=words_behind(graph, who, more.get("rests_on", ())),
+        related=tuple(id_ for id_ in dict.fromkeys(related) if id_ != subject),
+        settled_by=more.get("settled_by", ""),
+        alike=alike if "{names}" in alike else "",
+        cause=more.get("cause", ""),
+    )
+
+
+def whole_file(graph: GovernanceGraph) -> Origin:
+    """The place of what concerns the whole structure: its title."""
+    return Origin(graph.structure.files[0], ("title",))
+
+
+def words_behind(
+    graph: GovernanceGraph, who: Entity | None, statements: Iterable[Statement | Entity | None]
+) -> tuple[Words, ...]:
+    """The words that statements rest on, each once. A short form rests on its entity's words."""
+    evidence = []
+    for statement in statements:
+        match statement:
+            case None:
+                continue
+            case Value(evidence=None):
+                evidence.append(who.evidence if who else None)
+            case _:
+                evidence.append(statement.evidence)
+    return graph.words(*evidence)
+
+
+def place_of(who: Entity, statement: Link | Value[T], key: str) -> Origin:
+    """Where a statement about an entity is written; its key, where it is a short form."""
+    match statement:
+        case Link():
+            return statement.origins[0]
+        case Value():
+            return statement.origin or who.origin / key
+
+
+def doubts(graph: GovernanceGraph, answer: Answer, but: Iterable[Link] = ()) -> str:
+    """What is said of a link and settles nothing: some, likely, disputed, not in force.
+
+    `but` are further links that settle nothing here, such as internal assurance.
+    """
+    parts = [
+        _named(graph, "only read so", answer, answer.likely),
+        _named(graph, "the sources disagree on", answer, answer.disputed),
+        _named(graph, "not in force", answer, answer.not_in_force),
+        _named(graph, "not enough", answer, tuple(but)),
+        "it is there, but not named" if answer.some is not None else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def doubts_of(known: Known[T]) -> str:
+    """What is said of a fact and settles nothing: some, likely, disputed, not in force."""
+    parts = [
+        _valued("only read so", known.likely),
+        _valued("the sources disagree", known.disputed),
+        _valued("not in force", known.not_in_force),
+        "it is there, but not described" if known.says_some else "",
+    ]
+    return "; ".join(part for part in parts if part)
+
+
+def names(graph: GovernanceGraph, ids: Iterable[Entity | str], most: int = _MOST_NAMES) -> str:
+    """The names of some entities as a sentence lists them, so many at most."""
+    return listed([graph.name(one) for one in ids], most)
+
+
+def capitalised(sentence: str) -> str:
+    """A sentence that begins with a capital: “the Board (name not stated)” may stand first."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def _named(graph: GovernanceGraph, label: str, answer: Answer, links: Sequence[Link]) -> str:
+    return f"{label}: {names(graph, answer.others(links))}" if links else ""
+
+
+def _valued(label: str, values: Sequence[Value[T]]) -> str:
+    told = dict.fromkeys(
+        str(value.is_).replace("_", " ")
+        for value in values
+        if not isinstance(value.is_, Special) or value.is_ is Special.NONE
+    )
+    return f"{label}: {listed(told, _MOST_NAMES)}" if told else ""
