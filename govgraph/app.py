@@ -1,7 +1,6 @@
 """The public functions. The first layer that opens files; knows no terminal and no clock."""
 
 import gc
-import json
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -27,9 +26,25 @@ from govgraph.reports.pages import fault_lines, rule_lines, unbuilt_lines
 from govgraph.rules import all_rules
 from govgraph.text import Text
 
-AnyPath: TypeAlias = "str | PathLike[str]"
+AnyPath: TypeAlias = str | PathLike[str]
 Progress: TypeAlias = Callable[[str], None]
 """Is told in a few words what is being done."""
+
+__all__ = [
+    "STANDARD_INPUT",
+    "Disk",
+    "NothingFound",
+    "Options",
+    "ProblemsFound",
+    "all_rules",
+    "check",
+    "check_files",
+    "explanation",
+    "graph",
+    "load",
+    "renderer",
+    "schema",
+]
 
 STANDARD_INPUT = "standard input"
 _ENDINGS = (".yaml", ".yml")
@@ -231,9 +246,9 @@ def _collector_paused() -> Iterator[None]:
 
 def schema() -> str:
     """The JSON Schema of structure files, as an editor reads it."""
-    from govgraph.model.schema import json_schema  # noqa: PLC0415 - only `schema` needs pydantic
+    from govgraph.model.schema import json_schema_text  # noqa: PLC0415 - only `schema` needs it
 
-    return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+    return json_schema_text()
 
 
 def explanation(word: str, width: int) -> Iterator[Line]:

@@ -37,7 +37,7 @@ def _words(*words: str) -> Form[str]:
     return Form(" or ".join(words), str, {"enum": list(words)}, words)
 
 
-_VERSION: Form[str] = Form("1", str, {"enum": [1, "1"]})
+_VERSION: Form[str] = Form("1", str, {"enum": [1, "1"]}, ("1",))
 _RULE: Form[str] = Form(
     "name or code of a rule", str, {"enum": [*CATALOGUE.values(), *CATALOGUE]}, tuple(CODES)
 )
