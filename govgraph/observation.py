@@ -121,14 +121,18 @@ def place_of(who: Entity, statement: Link | Value[T], key: str) -> Origin:
 
 
 def doubts(graph: GovernanceGraph, answer: Answer, but: Iterable[Link] = ()) -> str:
-    """What is said of a link and settles nothing: some, likely, disputed, not in force.
+    """What is said of a link and settles nothing: some, likely, disputed, not in force, denied.
 
     `but` are further links that settle nothing here, such as internal assurance.
     """
+    unsure = [link for link in answer.unsure if not link.denied]
+    denied = [link for link in answer.denied if link.denied]
     parts = [
         _named(graph, "only read so", answer, answer.likely),
         _named(graph, "the sources disagree on", answer, answer.disputed),
         _named(graph, "not in force", answer, answer.not_in_force),
+        _named(graph, "not sure", answer, unsure),
+        _named(graph, "denied", answer, denied),
         _named(graph, "not enough", answer, tuple(but)),
         "it is there, but not named" if answer.some is not None else "",
     ]
