@@ -1,9 +1,14 @@
-"""What the whole of a fund holds for its parts, and its parts for the whole."""
+"""Whose money a fund is, and what its whole holds for its parts, or its parts for the whole."""
 
 from collections.abc import Iterator
 
 from govgraph.graph.answer import Answer
+from govgraph.graph.known import Certainty
+from govgraph.graph.parties import parties
 from govgraph.graph.statements import Statements, Who
+from govgraph.model.entity import Fund
+from govgraph.model.link import Link
+from govgraph.model.words import FundKind
 
 
 def held(graph: Statements, fund: Who, key: str) -> Answer:
@@ -55,3 +60,47 @@ def _followed(graph: Statements, fund: Who, key: str) -> Iterator[str]:
         found.update(dict.fromkeys(new))
         waiting += new
         yield from new
+
+
+def sharing(graph: Statements, fund: Fund) -> Certainty | None:
+    """Whether a fund is more than one party's, as is stated or likely; None if nothing says so.
+
+    It is `pooled` or `shared_cost`, has two or more contributors, or is a grant received with
+    several givers, several that it pays, or a part that is a grant given.
+    """
+    if _is_shared(graph, fund, likely=False):
+        return Certainty.STATED
+    return Certainty.LIKELY if _is_shared(graph, fund, likely=True) else None
+
+
+def _is_shared(graph: Statements, fund: Fund, *, likely: bool) -> bool:
+    def has_several(key: str) -> bool:
+        return _number(graph, graph.answer(fund, key), likely=likely) > 1
+
+    def is_of_kind(one: Fund, *kinds: FundKind) -> bool:
+        known = graph.known(one, one.kind)
+        return known.may_hold(*kinds) if likely else known.holds(*kinds)
+
+    if is_of_kind(fund, FundKind.POOLED, FundKind.SHARED_COST) or has_several("contributors"):
+        return True
+    if not is_of_kind(fund, FundKind.GRANT_RECEIVED):
+        return False
+    if has_several("provided_by") or has_several("funds"):
+        return True
+    parts = graph.answer(fund, "has_part")
+    below = graph.found(parts.others(_links(parts, likely=likely)))
+    return any(isinstance(one, Fund) and is_of_kind(one, FundKind.GRANT_GIVEN) for one in below)
+
+
+def _number(graph: Statements, answer: Answer, *, likely: bool) -> int:
+    """How many are named at least, each by its count; what acts as one is one."""
+    number = 0 if answer.some is None else 1
+    for party in parties(_links(answer, likely=likely)):
+        others = graph.found(answer.others(party))
+        counts = (graph.known(one, one.count).value for one in others)
+        number += 1 if len(party) > 1 else sum(count.low if count else 1 for count in counts)
+    return max(number, answer.total.count.low if answer.total else 0)
+
+
+def _links(answer: Answer, *, likely: bool) -> tuple[Link, ...]:
+    return (*answer.stated, *answer.likely) if likely else answer.stated

@@ -7,7 +7,7 @@ from govgraph.graph import Answer, GovernanceGraph
 from govgraph.graph.funds import held, is_held_by_parts, parts_without
 from govgraph.model.entity import Fund
 from govgraph.model.words import FundKind
-from govgraph.observation import doubts, finding, place_of, question
+from govgraph.observation import Telling, doubts, finding, place_of, question
 from govgraph.rule import Citation, rule
 
 _KEY = "decided_by"
@@ -83,25 +83,16 @@ def no_spending_decider(graph: GovernanceGraph) -> Iterator[Observation]:
 
 
 def _observation(graph: GovernanceGraph, fund: Fund, said: Answer) -> Observation:
-    if said.none is not None:
-        return finding(
-            graph,
-            fund,
-            "Nobody decides how {names} is spent",
-            key=_KEY,
-            at=place_of(fund, said.none, _KEY),
-            rests_on=(said.none,),
-            related=parts_without(graph, fund, _KEY),
-            settled_by=_SETTLED_BY,
-        )
-    return question(
-        graph,
-        fund,
-        "The source does not say who decides how {names} is spent",
+    written = said.none or next(iter(said.statements), None)
+    told = Telling(
         key=_KEY,
-        at=place_of(fund, said.statements[0], _KEY) if said.statements else fund.origin,
+        at=place_of(fund, written, _KEY) if written else fund.origin,
         rests_on=said.statements,
         related=() if said.is_silent else parts_without(graph, fund, _KEY),
         doubt=doubts(graph, said),
         settled_by=_SETTLED_BY,
     )
+    if said.none is not None:
+        return finding(graph, fund, "Nobody decides how {names} is spent", **told)
+    sentence = "The source does not say who decides how {names} is spent"
+    return question(graph, fund, sentence, **told)
