@@ -18,11 +18,13 @@ from govgraph.model.catalogue import CODES
 from govgraph.model.fact import Source
 from govgraph.model.scalars import read_date
 from govgraph.model.structure import Structure
-from govgraph.paragraph import Line
+from govgraph.paragraph import Line, listed
 from govgraph.problem import Fault
 from govgraph.reader import Reading, read_structure
 from govgraph.reports import renderer
-from govgraph.reports.pages import fault_lines, rule_lines, unbuilt_lines
+from govgraph.reports.plain.entity import entity_lines
+from govgraph.reports.plain.pages import fault_lines, rule_lines, unbuilt_lines
+from govgraph.reports.plain.routes import route_lines
 from govgraph.rules import all_rules
 from govgraph.text import Text
 
@@ -39,11 +41,13 @@ __all__ = [
     "all_rules",
     "check",
     "check_files",
+    "described",
     "explanation",
     "graph",
     "load",
     "renderer",
     "schema",
+    "traced",
 ]
 
 STANDARD_INPUT = "standard input"
@@ -242,6 +246,49 @@ def _collector_paused() -> Iterator[None]:
                 gc.freeze()
                 gc.unfreeze()
             gc.enable()
+
+
+def described(path: AnyPath, id_: str, width: int) -> tuple[Line, ...]:
+    """Everything about one entity of a structure file.
+
+    Raises `ProblemsFound` if the file can't be read whole, and `NothingFound` if no entity has the
+    id, with the nearest right word.
+    """
+    asked, report = _asked(path, (id_,))
+    return tuple(entity_lines(asked, report, id_, width))
+
+
+def traced(path: AnyPath, ends: tuple[str, str | None], width: int) -> tuple[Line, ...]:
+    """The routes of accountability from one entity to another, or (None) to a root.
+
+    Raises as `described` does.
+    """
+    asked, report = _asked(path, [id_ for id_ in ends if id_ is not None])
+    return tuple(route_lines(asked, report, ends, width))
+
+
+def _asked(path: AnyPath, ids: Iterable[str]) -> tuple[GovernanceGraph, Report]:
+    """The graph and the report of a structure file in which some ids are looked for."""
+    name = _displayed(path)
+    with _collector_paused():
+        reading = read_structure(name, Disk())
+        if reading.structure is None:
+            raise ProblemsFound(_unreadable(name, reading))
+        for id_ in ids:
+            _find(reading.structure, id_)
+        asked = GovernanceGraph(reading.structure)
+        return asked, replace(lint(asked, all_rules()), texts=reading.texts)
+
+
+def _find(structure: Structure, id_: str) -> None:
+    if id_ in structure.entities:
+        return
+    members = [one.id for one in structure.entities.values() if one.group == id_]
+    near = get_close_matches(id_, structure.entities, n=1)
+    if members:
+        raise NothingFound(f"“{id_}” stands for {len(members)}: {listed(members, 6)}")
+    advice = f". Did you mean {near[0]}?" if near else ""
+    raise NothingFound(f"There is no entity “{id_}” in {structure.files[0]}{advice}")
 
 
 def schema() -> str:

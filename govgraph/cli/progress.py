@@ -3,6 +3,7 @@
 import sys
 from threading import Lock, Timer
 from types import TracebackType
+from typing import Self
 
 from govgraph.paragraph import visible
 
@@ -21,7 +22,7 @@ class Progress:
         self._timer = Timer(_PATIENCE, self._begin)
         self._timer.daemon = True
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> Self:
         if sys.stderr.isatty():
             self._timer.start()
         return self

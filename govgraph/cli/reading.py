@@ -1,9 +1,12 @@
 """`govgraph show`, `govgraph trace` and `govgraph schema`: what a structure or the format says."""
 
+from collections.abc import Callable, Iterable
+
 import click
 
 from govgraph.cli.screen import show as show_lines
 from govgraph.cli.screen import width, write
+from govgraph.paragraph import Line
 
 
 @click.command(epilog="Example: govgraph show structures/gloucestershire.yaml gsp")
@@ -14,7 +17,9 @@ def show(file: str, id_: str) -> None:
 
     Its facts, its links both ways with their words, and its findings.
     """
-    raise NotImplementedError
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+
+    show_lines(_told(lambda: app.described(file, id_, width())))
 
 
 @click.command(epilog="Example: govgraph trace structures/gloucestershire.yaml cseb")
@@ -26,7 +31,9 @@ def trace(file: str, start: str, end: str | None) -> None:
 
     The shortest come first, at most 20, each link with the words behind it.
     """
-    raise NotImplementedError
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+
+    show_lines(_told(lambda: app.traced(file, (start, end), width())))
 
 
 @click.command(epilog="Example: govgraph schema > govgraph.schema.json")
@@ -35,3 +42,15 @@ def schema() -> None:
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
     write(app.schema())
+
+
+def _told(say: Callable[[], Iterable[Line]]) -> Iterable[Line]:
+    """What is said, unless the file or the id is wrong: then what is wrong with it."""
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+
+    try:
+        return say()
+    except app.ProblemsFound as error:
+        raise click.ClickException(str(error).rstrip()) from None
+    except app.NothingFound as error:
+        raise click.ClickException(f"{error}.") from None

@@ -26,6 +26,6 @@ def explain(rule: str) -> None:
 def rules() -> None:
     """List the rules, each with what it looks for."""
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
-    from govgraph.reports.pages import list_lines  # noqa: PLC0415 - as above
+    from govgraph.reports.plain.pages import list_lines  # noqa: PLC0415 - as above
 
     show(list_lines(app.all_rules(), width()))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from govgraph.finding import Finding, Severity, Words
+from govgraph.finding import Severity
 from govgraph.lint import Group
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
+from govgraph.reports.plain.evidence import distinct_words, told
 from govgraph.reports.plain.page import MOST_MEMBERS, RANKED, Page
 from govgraph.reports.plain.summary import counted
 from govgraph.rule import Rule
@@ -38,7 +39,7 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
     yield from _labelled("Why it matters", (Piece(why(page.rules[head.code])),), page)
     quotes = distinct_words(group.findings)
     for words in quotes[:_MOST_WORDS]:
-        yield from _labelled("The source", told(words), page)
+        yield from _labelled("The words", told(words, with_source=page.with_source), page)
     if len(quotes) > _MOST_WORDS:
         more = f"and {counted(len(quotes) - _MOST_WORDS, 'more quote')}"
         yield from wrapped((Piece(more),), page.width, _INDENT)
@@ -68,11 +69,13 @@ def sentence(group: Group, page: Page, most: int) -> str:
         cause = page.report.names.get(group.cause, group.cause)
         return f"{cause} is behind {counted(len(group.findings), 'finding')} of one sort"
     if not group.alike:
-        return group.head.observation.sentence
+        said = group.head.observation.sentence
+        return said[:1].upper() + said[1:]
     ids = dict.fromkeys(finding.subject for finding in group.findings)
     names = listed((page.report.names.get(id_, "the structure") for id_ in ids), most)
     number = f" ({len(ids):,} in all)" if len(ids) > most + 1 else ""
-    return group.alike.replace("{names}", names) + number
+    said = group.alike.replace("{names}", names) + number
+    return said[:1].upper() + said[1:]
 
 
 def why(rule: Rule) -> str:
@@ -80,23 +83,3 @@ def why(rule: Rule) -> str:
     paragraph = " ".join(rule.page.partition("\n\n")[0].split())
     first, stop, _ = paragraph.partition(". ")
     return first + stop.rstrip()
-
-
-def distinct_words(findings: Iterable[Finding]) -> tuple[Words, ...]:
-    """The words behind findings, each told once though written at several places."""
-    told_once: dict[tuple[str, str], Words] = {}
-    for finding in findings:
-        for words in finding.observation.words:
-            told_once.setdefault((words.quote, words.reading), words)
-    return tuple(told_once.values())
-
-
-def told(words: Words) -> Iterator[Piece]:
-    """One piece of evidence: the quote, where it stands, and how it was read."""
-    where = ", ".join(part for part in (words.source, words.at) if part)
-    if words.quote:
-        yield Piece(f"“{words.quote}”", Role.QUOTE)
-        yield Piece(f" ({where})" if where else "")
-    if words.reading:
-        before = " Read so: " if words.quote else "No words; it is read so: "
-        yield Piece(f"{before}{words.reading}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from govgraph.finding import Finding, Severity
 from govgraph.lint import Group, Report, grouped
 from govgraph.problem import Origin
+from govgraph.reports.plain.evidence import has_sources
 from govgraph.rule import Rule
 from govgraph.text import Position
 
@@ -25,6 +26,8 @@ class Page:
     report: Report
     width: int
     rules: Mapping[str, Rule] = field(init=False)
+    with_source: bool = field(init=False)
+    """Whether each quote has to name its source."""
     positions: dict[Origin, Position] = field(init=False)
     groups: tuple[Group, ...] = field(init=False)
     _short: Mapping[str, str] = field(init=False)
@@ -32,6 +35,7 @@ class Page:
     def __post_init__(self) -> None:
         self.rules = {rule.code: rule for rule in self.report.rules}
         self._short = _short_names(self.report.files)
+        self.with_source = has_sources(self.report.findings)
         self.groups = grouped(self.report.findings)
         self.positions = {
             origin: (place.key or place.value).start

@@ -6,7 +6,8 @@ from itertools import groupby
 from govgraph.finding import Severity, Words
 from govgraph.lint import Group
 from govgraph.paragraph import Line, Piece, Role, breadth, visible, wrapped
-from govgraph.reports.plain.findings import distinct_words, sentence, told
+from govgraph.reports.plain.evidence import distinct_words, told
+from govgraph.reports.plain.findings import sentence
 from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
 from govgraph.reports.plain.summary import counted
 
@@ -52,8 +53,8 @@ def _question(group: Group, page: Page) -> Iterator[Line]:
 
 def _shortened(words: Words, page: Page) -> Line:
     """One piece of evidence on one line, cut if need be."""
-    pieces = [Piece(visible(" ".join(piece.text.split())), piece.role) for piece in told(words)]
-    line = " ".join(piece.text for piece in pieces if piece.text)
+    pieces = told(words, with_source=page.with_source)
+    line = visible(" ".join("".join(piece.text for piece in pieces).split()))
     room = page.width - len(_INDENT[0].text)
     if breadth(line) > room:
         line = line[: room - 1].rstrip() + "…"
@@ -66,7 +67,8 @@ def note_lines(page: Page) -> Iterator[Line]:
     if not groups:
         return
     number = sum(len(group.findings) for group in groups)
-    yield (Piece(counted(number, "note"), Role.HEADING),)
+    heading = f"{counted(number, 'note')}: what the sources say of themselves"
+    yield (Piece(heading, Role.HEADING),)
     for group in groups[:MOST_GROUPS]:
         head = group.head
         code = Piece(f" ({head.code} {head.name})", Role.PLACE)
@@ -79,8 +81,9 @@ def note_lines(page: Page) -> Iterator[Line]:
 
 def _quotes(group: Group, page: Page) -> Iterator[Line]:
     for finding in group.findings[:MOST_MEMBERS]:
-        place = Piece(f" {page.short(finding.observation.origin)}", Role.PLACE)
-        pieces = [piece for words in distinct_words((finding,)) for piece in told(words)]
-        yield from wrapped((*pieces, place), page.width, _INDENT)
+        place = page.short(finding.observation.origin)
+        for words in distinct_words((finding,)):
+            pieces = told(words, place, with_source=page.with_source)
+            yield from wrapped(pieces, page.width, _INDENT)
     if (others := len(group.findings) - MOST_MEMBERS) > 0:
         yield (*_INDENT, Piece(f"and {others:,} more"))

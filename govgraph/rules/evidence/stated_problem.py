@@ -39,7 +39,8 @@ def stated_problem(run: Run) -> Iterator[Observation]:
     ```yaml
     bodies:
       board: {name: Board}
-    known_issues: []
+    known_issues:
+      - {about: board, rule: talking-shop, quote: the Board had not met for some time}
     ```
     """
     for issue in run.unclaimed_issues:

@@ -6,7 +6,7 @@ from typing import assert_never
 from govgraph.model.catalogue import CATALOGUE
 from govgraph.paragraph import Line, Piece, Role, visible, wrapped
 from govgraph.problem import Fault
-from govgraph.reports.pages.faults import MEANINGS
+from govgraph.reports.plain.faults import MEANINGS
 from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
 
 _INDENT = (Piece("  "),)

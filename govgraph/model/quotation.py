@@ -1,0 +1,63 @@
+"""Whether words stand in a text: what counts as one, and what `…` may leave out."""
+
+import re
+from dataclasses import dataclass, field
+
+REACH = 150
+"""How many characters `…` may leave out."""
+_DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_MARKS = (
+    "'\"`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u2039\u203a\u00ab\u00bb"
+)
+_AS_ONE = str.maketrans({**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_MARKS, "'")})
+
+
+@dataclass(slots=True)
+class Quotable:
+    """The text of a source, ready to be asked whether it holds a quote.
+
+    White space, dashes and quotation marks of all kinds count as one; case counts.
+    """
+
+    text: str
+    _words: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._words = _levelled(self.text)
+
+    def holds(self, quote: str) -> bool:
+        """Whether a quote stands in the text; its parts around `…` in order, within reach."""
+        parts = [part.strip() for part in _levelled(quote).split("…") if part.strip()]
+        return not parts or bool(self._ends(parts))
+
+    def beginning(self, quote: str) -> str:
+        """As many words from the start of a quote as do stand in the text together."""
+        words = quote.split()
+        found = ""
+        for count in range(1, len(words) + 1):
+            begun = " ".join(words[:count])
+            if not self.holds(begun):
+                break
+            found = begun
+        return found
+
+    def _ends(self, parts: list[str]) -> set[int]:
+        """Where the last part may end, each within reach of the one before; any may be first."""
+        ends = {start + len(parts[0]) for start in _starts(parts[0], self._words)}
+        for part in parts[1:]:
+            ends = {
+                end + start + len(part)
+                for end in ends
+                for start in _starts(part, self._words[end : end + REACH + len(part)])
+            }
+        return ends
+
+
+def _levelled(text: str) -> str:
+    """A text in which everything that counts as one is one."""
+    return " ".join(text.translate(_AS_ONE).split())
+
+
+def _starts(part: str, words: str) -> list[int]:
+    """All places where a part stands, also those that overlap."""
+    return [match.start() for match in re.finditer(f"(?={re.escape(part)})", words)]

@@ -1,0 +1,168 @@
+"""Everything about one entity: its facts, its links both ways, and what the rules say of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+
+from govgraph.finding import Finding, Verdict
+from govgraph.graph import Certainty, GovernanceGraph, Standing
+from govgraph.lint import Report
+from govgraph.model.entity import Arranged, Entity, specs
+from govgraph.model.fact import Evidence, Value
+from govgraph.model.link import Details, Link
+from govgraph.model.relation import RELATION_KEYS
+from govgraph.model.words import Special
+from govgraph.paragraph import Line, Piece, Role, wrapped
+from govgraph.problem import Origin
+from govgraph.reports.plain.evidence import told
+
+_DEEPER = (Piece("    "),)
+_BULLET = (Piece("  - "),)
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One entity with what is needed to tell all of it."""
+
+    graph: GovernanceGraph
+    report: Report
+    entity: Entity
+    width: int
+
+
+def entity_lines(graph: GovernanceGraph, report: Report, id_: str, width: int) -> Iterator[Line]:
+    """Everything about the entity with an id. `KeyError` if there is none."""
+    sheet = _Sheet(graph, report, graph.entity(id_), width)
+    place = _place(report, sheet.entity.origin)
+    yield from wrapped((Piece(graph.name(id_), Role.TITLE),), width)
+    what = f"{sheet.entity.section.singular} {id_}, {place}"
+    yield from wrapped((Piece(what, Role.PLACE),), width)
+    yield from _words(graph, sheet.entity.evidence, width)
+    for heading, section in (
+        ("Facts", _facts(sheet)),
+        ("Links", _links(sheet)),
+        ("What the rules say", _findings(sheet)),
+    ):
+        written = tuple(section)
+        if written:
+            yield ()
+            yield (Piece(heading, Role.HEADING),)
+            yield from written
+
+
+def _place(report: Report, origin: Origin) -> str:
+    found = report.places((origin,))[origin]
+    return f"{origin.file}:{(found.key or found.value).start.line}"
+
+
+def _facts(sheet: _Sheet) -> Iterator[Line]:
+    for key, (attribute, _) in specs(sheet.entity.section).items():
+        for value in getattr(sheet.entity, attribute):
+            yield from _fact(key, value, sheet)
+    if isinstance(sheet.entity, Arranged):
+        for arrangement, values in sheet.entity.arrangements.items():
+            for value in values:
+                yield from _fact(str(arrangement), value, sheet)
+
+
+def _fact(key: str, value: Value[object], sheet: _Sheet) -> Iterator[Line]:
+    evidence = sheet.entity.evidence if value.evidence is None else value.evidence
+    marks = [f"{word} {part}" for word, part in _parts(value) if part is not None]
+    marks += ["likely"] if evidence.likely else []
+    standing = sheet.graph.standing(value)
+    marks += [str(standing)] if standing is not Standing.IN_FORCE else []
+    label = Piece(f"{_plain(key)}: ", Role.LABEL)
+    said = f"{value.is_}{_bracketed(marks)}"
+    yield from wrapped((label, Piece(said)), sheet.width, _BULLET)
+    if value.evidence is not None:
+        yield from _words(sheet.graph, value.evidence, sheet.width)
+
+
+def _parts(value: Value[object]) -> Iterator[tuple[str, object]]:
+    """The details of a value that are written, each with the word for it."""
+    yield "called", value.called
+    yield "every", value.every
+    yield "last", value.last
+    yield "next", value.next
+    yield "from", value.from_
+    yield "until", value.until
+    yield "status", value.status
+
+
+def _links(sheet: _Sheet) -> Iterator[Line]:
+    for key in RELATION_KEYS:
+        answer = sheet.graph.answer(sheet.entity, key)
+        for link in answer.statements:
+            label = Piece(f"{_plain(key)}: ", Role.LABEL)
+            said = f"{_end(sheet.graph, answer.other(link))}{_bracketed(_marks(sheet, link))}"
+            yield from wrapped((label, Piece(said)), sheet.width, _BULLET)
+            if link.evidence != sheet.entity.evidence:
+                yield from _words(sheet.graph, link.evidence, sheet.width)
+
+
+def _end(graph: GovernanceGraph, id_: str) -> str:
+    match id_:
+        case Special.NONE:
+            return "none, as is stated"
+        case Special.SOME:
+            return "some, not named"
+        case _:
+            return graph.name(id_)
+
+
+def _marks(sheet: _Sheet, link: Link) -> list[str]:
+    """How far a link is known and holds, and its details."""
+    marks = ["stated not to be"] if link.denied else []
+    certainty, standing = sheet.graph.certainty(link), sheet.graph.standing(link)
+    marks += [str(certainty)] if certainty is not Certainty.STATED else []
+    marks += [str(standing)] if standing is not Standing.IN_FORCE else []
+    for key, value in _details(link.details).items():
+        marks.append(f"{key} {_detail(sheet.graph, value)}")
+    return marks
+
+
+def _details(details: Details) -> Mapping[str, object]:
+    return {
+        _plain(one.metadata["spec"].key): value
+        for one in fields(details)
+        if (value := getattr(details, one.name)) is not None
+    }
+
+
+def _detail(graph: GovernanceGraph, value: object) -> str:
+    match value:
+        case tuple():
+            return ", ".join(graph.name(str(one)) for one in value)
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return str(value)
+
+
+def _findings(sheet: _Sheet) -> Iterator[Line]:
+    report, id_ = sheet.report, sheet.entity.id
+    for finding in (*report.findings, *report.accepted, *report.in_order):
+        if id_ == finding.subject or id_ in finding.observation.related:
+            label = Piece(f"{_weight(finding)}: ", Role.LABEL)
+            said = finding.observation.sentence
+            code = Piece(f" ({finding.code} {finding.name})", Role.PLACE)
+            yield from wrapped((label, Piece(said), code), sheet.width, _BULLET)
+
+
+def _weight(finding: Finding) -> str:
+    if finding.accepted is not None:
+        return f"accepted, because {finding.accepted}"
+    is_right = finding.verdict is Verdict.IN_ORDER
+    return str(finding.verdict if is_right else finding.severity)
+
+
+def _words(graph: GovernanceGraph, evidence: Evidence, width: int) -> Iterator[Line]:
+    for words in graph.words(evidence):
+        yield from wrapped(told(words), width, _DEEPER)
+
+
+def _plain(key: str) -> str:
+    return key.replace("_", " ")
+
+
+def _bracketed(marks: list[str]) -> str:
+    return f" ({'; '.join(marks)})" if marks else ""

@@ -1,0 +1,169 @@
+"""Case files: Markdown whose headings are cases and whose comments say what a rule reports.
+
+Under a heading, a fenced block of `yaml` is the structure file (`govgraph: 1` and `title` are added
+where they are left out); more blocks have names of their own, as in `yaml title=health.yaml`, and
+`text title=minutes.txt` is the text of a source. What is expected stands in a comment, on the line
+that the report points to or alone on the line above it:
+
+    board: {name: Board, role: decides}  # question: DEC01 "who scrutinises"
+
+The words in the quotation marks are part of the sentence. `finding`, `question`, `note` and
+`accepted` must all be announced; `in order` may be.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from govgraph.finding import Finding, Severity, Verdict
+from govgraph.graph import GovernanceGraph
+from govgraph.lint import Report, lint
+from govgraph.model.structure import Structure
+from govgraph.reader import read_structure
+from govgraph.rule import Rule
+from govgraph.rules import all_rules
+
+FIRST = "structure.yaml"
+_FENCE = re.compile(r"^```(yaml|text)(?: title=(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_EXPECTED = re.compile(
+    r"#\s(finding|question|note|accepted|in order): ([A-Z]{3}\d\d)(?: \"([^\"]*)\")?"
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """One heading with its files. `comments` are taken from the structure files among them."""
+
+    title: str
+    files: Mapping[str, str]
+
+    @property
+    def structure_files(self) -> Iterator[tuple[str, str]]:
+        return ((name, text) for name, text in self.files.items() if name.endswith(".yaml"))
+
+
+@dataclass(frozen=True, order=True)
+class Reported:
+    """What is expected or reported at one line; `words` are part of the sentence."""
+
+    file: str
+    line: int
+    word: str
+    code: str
+    words: str = ""
+
+    def is_met_by(self, other: "Reported") -> bool:
+        return replace(other, words="") == replace(self, words="") and self.words in other.words
+
+    def __str__(self) -> str:
+        return f'{self.file}:{self.line}: {self.word}: {self.code} "{self.words}"'
+
+
+def read_cases(text: str) -> tuple[Case, ...]:
+    """The cases of a file; each heading of the second level begins one."""
+    parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
+    return tuple(Case(title.strip(), _files(body)) for title, body in zip(parts[1::2], parts[2::2], strict=True))
+
+
+def _files(body: str) -> dict[str, str]:
+    files = {}
+    for kind, title, text in _FENCE.findall(body):
+        name = title or FIRST
+        files[name] = _whole(text) if kind == "yaml" and name == FIRST else text
+    return files
+
+
+def _whole(text: str) -> str:
+    """Add what a case leaves out, behind it, so that its lines keep their numbers."""
+    missing = {"govgraph": "1", "title": "A case"}
+    for key, value in missing.items():
+        if not re.search(rf"^{key}:", text, flags=re.MULTILINE):
+            text += f"{key}: {value}\n"
+    return text
+
+
+def expected(case: Case) -> tuple[Reported, ...]:
+    """What the comments of a case ask for."""
+    return tuple(
+        Reported(name, number + (1 if _is_alone(line) else 0), word, code, words)
+        for name, text in case.structure_files
+        for number, line in _followed(text.splitlines())
+        for word, code, words in _EXPECTED.findall(line)
+    )
+
+
+def _followed(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Lines with their numbers; of several comments in a row, each counts as the last."""
+    for number, line in enumerate(lines, start=1):
+        last = number
+        while _is_alone(line) and last < len(lines) and _is_alone(lines[last]):
+            last += 1
+        yield last, line
+
+
+def _is_alone(line: str) -> bool:
+    return line.lstrip().startswith("#")
+
+
+def reported(case: Case, rule: Rule) -> tuple[Reported, ...]:
+    """What a rule says of a case. Raises AssertionError if the case can't be read whole."""
+    report = report_on(case, rule)
+    places = report.places(one.observation.origin for one in _all(report))
+    return tuple(
+        Reported(
+            one.observation.origin.file,
+            (places[one.observation.origin].key or places[one.observation.origin].value).start.line,
+            _word(one),
+            one.code,
+            one.observation.sentence,
+        )
+        for one in _all(report)
+        if one.code == rule.code
+    )
+
+
+def report_on(case: Case, rule: Rule) -> Report:
+    """Run one rule on a case, or, for one that looks at what the others found, all rules."""
+    reading = read_structure(FIRST, Memory(case.files))
+    assert reading.structure is not None, [
+        f"{one.origin}: {one.sentence}" for one in reading.problems
+    ]
+    graph = GovernanceGraph(with_texts(reading.structure, case.files))
+    only = () if rule.closing else (rule.code,)
+    return replace(lint(graph, all_rules(), only), texts=reading.texts)
+
+
+def with_texts(structure: Structure, files: Mapping[str, str]) -> Structure:
+    """A structure with the words of those sources whose text is among the files."""
+    words = {
+        source: files[name]
+        for source in structure.sources
+        if (name := source.text or f"{source.id}.txt") in files
+    }
+    return replace(structure, source_words=words)
+
+
+def _all(report: Report) -> Iterable[Finding]:
+    return (*report.findings, *report.accepted, *report.in_order)
+
+
+def _word(finding: Finding) -> str:
+    if finding.accepted is not None:
+        return "accepted"
+    if finding.verdict is Verdict.IN_ORDER:
+        return "in order"
+    if finding.severity in (Severity.QUESTION, Severity.NOTE):
+        return str(finding.severity)
+    return "finding"
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Files that are held in memory, by name."""
+
+    files: Mapping[str, str]
+
+    def read(self, name: str) -> bytes:
+        if name not in self.files:
+            raise FileNotFoundError(name)
+        return self.files[name].encode("utf-8")

@@ -1,0 +1,71 @@
+"""Claims about words set in lines."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govgraph.paragraph import Piece, Role, breadth, listed, plain, visible, wrapped
+
+
+def _set(text: str, width: int, first: str = "") -> list[str]:
+    return plain(wrapped((Piece(text),), width, (Piece(first),) if first else ())).splitlines()
+
+
+def test_a_text_breaks_between_words() -> None:
+    assert _set("one two three", 8) == ["one two", "three"]
+
+
+def test_the_lines_after_the_first_are_indented_by_its_beginning() -> None:
+    assert _set("one two three", 11, "HIGH  ") == ["HIGH  one", "      two", "      three"]
+
+
+def test_a_word_that_is_wider_than_a_line_is_cut() -> None:
+    assert _set("abcdefghijklmnop", 10) == ["abcdefghij", "klmnop"]
+
+
+def test_pieces_that_touch_stay_together() -> None:
+    pieces = (Piece("“"), Piece("words", Role.QUOTE), Piece("” (page 2)"))
+    assert plain(wrapped(pieces, 40)) == "“words” (page 2)\n"
+
+
+def test_white_space_of_any_kind_is_one_space() -> None:
+    assert _set("one\n\ttwo\u00a0 three", 40) == ["one two three"]
+
+
+def test_letters_that_take_two_columns_count_as_two() -> None:
+    assert breadth("東京") == 4
+    assert _set("東京 東京", 5) == ["東京", "東京"]
+
+
+def test_marks_above_a_letter_take_no_column() -> None:
+    assert breadth("e\u0301") == 1
+
+
+@pytest.mark.parametrize(
+    ("unseen", "sign"),
+    [("\x1b", "␛"), ("\x00", "␀"), ("\x7f", "␡"), ("\x9b", "\ufffd"), ("\u202e", "\ufffd")],
+)
+def test_what_a_terminal_would_obey_is_shown(unseen: str, sign: str) -> None:
+    assert visible(f"a{unseen}b") == f"a{sign}b"
+
+
+def test_a_list_is_said_as_in_a_sentence() -> None:
+    assert listed(()) == ""
+    assert listed("A") == "A"
+    assert listed("AB") == "A and B"
+    assert listed("ABC") == "A, B and C"
+
+
+def test_a_long_list_says_how_many_more_there_are() -> None:
+    assert listed("ABCDE", 2) == "A, B and 3 more"
+    assert listed("ABC", 2) == "A, B and C"
+
+
+@given(st.text(), st.integers(min_value=20, max_value=140), st.text("- ", max_size=8))
+def test_no_line_is_wider_than_it_may_be_and_no_letter_is_lost(
+    text: str, width: int, first: str
+) -> None:
+    lines = _set(text, width, first)
+    assert all(breadth(line) <= width for line in lines)
+    written = "".join("".join(lines).removeprefix(first.rstrip()).split())
+    assert written == "".join(visible(word) for word in text.split())
