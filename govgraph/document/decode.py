@@ -1,4 +1,4 @@
-"""Bytes of a file to its text, or to the one problem that keeps it from being text."""
+"""Bytes of a file to its text, and the one problem that keeps it from being read."""
 
 import re
 from bisect import bisect_right
@@ -12,45 +12,71 @@ MAX_BYTES = 64 * 1024 * 1024
 _NOT_PRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _SAVE_AS = "Save it again with the encoding UTF-8."
+_SAMPLE = 400
+_OFTEN = 0.6
+"""Which part of every second byte is zero where Latin letters are written in UTF-16."""
+_CHARACTERS = {0: "a NUL byte", 0xFEFF: "a byte order mark (U+FEFF), which belongs at the start"}
 
 
-def decode(name: str, data: bytes) -> Text | Problem:
-    """Read bytes as UTF-8 (a byte order mark is taken off)."""
+def decode(name: str, data: bytes) -> tuple[Text, Problem | None]:
+    """Read bytes as UTF-8 (a byte order mark is taken off).
+
+    The text is for the reader of a problem where there is one, as far as there are words to show.
+    """
     origin = Origin(name)
     if len(data) > MAX_BYTES:
         sentence = f"{name} is larger than 64 MiB, the most that is read"
-        return Problem(Fault.TOO_LARGE, sentence, origin, "Divide it, and use `include`.")
-    if data.startswith(_UTF_16_MARKS) or data[:4].count(0) in (2, 3):
-        return Problem(Fault.NOT_UTF_8, f"{name} is written in UTF-16, not UTF-8", origin, _SAVE_AS)
+        advice = "Divide it, and name the parts under `include`."
+        return Text(name, ""), Problem(Fault.TOO_LARGE, sentence, origin, advice)
+    if data.startswith(_UTF_16_MARKS) or _alternates_with_zeros(data[:_SAMPLE]):
+        sentence = f"{name} is written in UTF-16, not in UTF-8"
+        return Text(name, ""), Problem(Fault.NOT_UTF_8, sentence, origin, _SAVE_AS)
     try:
-        content = data.decode("utf-8-sig")
+        text = Text(name, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        return _not_utf_8(name, data, error)
-    if match := _NOT_PRINTABLE.search(content):
-        return _control_character(Text(name, content), match)
-    return Text(name, content)
+        return _not_utf_8(name, data, error.start)
+    strange = strange_character(text.content)
+    return text, None if strange is None else _not_printable(text, *strange)
 
 
-def _not_utf_8(name: str, data: bytes, error: UnicodeDecodeError) -> Problem:
-    before = data[: error.start].decode("utf-8-sig", errors="replace")
-    sentence = f"{name} is not UTF-8: there is a byte here that UTF-8 does not have"
-    position = _position(before, len(before))
-    span = Span(position, position)
-    return Problem(Fault.NOT_UTF_8, sentence, Origin(name), _SAVE_AS, span)
-
-
-def _control_character(text: Text, match: re.Match[str]) -> Problem:
+def strange_character(content: str) -> tuple[int, str] | None:
+    """The index of the first character that no text has, and what to call it."""
+    match = _NOT_PRINTABLE.search(content)
+    if match is None:
+        return None
     code = ord(match.group())
-    what = "a NUL byte" if code == 0 else f"a control character (U+{code:04X})"
-    start = _position(text.content, match.start())
+    return match.start(), _CHARACTERS.get(code, f"a control character (U+{code:04X})")
+
+
+def _alternates_with_zeros(sample: bytes) -> bool:
+    """Whether every second byte is mostly zero, and none of the others is."""
+    evens, odds = sample[::2], sample[1::2]
+    return any(
+        zeros.count(0) > _OFTEN * len(zeros) and letters and not letters.count(0)
+        for zeros, letters in ((evens, odds), (odds, evens))
+    )
+
+
+def _not_utf_8(name: str, data: bytes, index: int) -> tuple[Text, Problem]:
+    before = data[:index].decode("utf-8-sig")
+    start = _position(before, len(before))
     span = Span(start, Position(start.line, start.column + 1))
-    sentence = f"There is {what} in the file, which no text has"
+    sentence = f"{name} is not UTF-8: no character begins with the byte {data[index]:02X}"
+    text = Text(name, data.decode("utf-8-sig", errors="replace"))
+    return text, Problem(Fault.NOT_UTF_8, sentence, Origin(name), _SAVE_AS, span)
+
+
+def _not_printable(text: Text, index: int, what: str) -> Problem:
+    start = _position(text.content, index)
+    span = Span(start, Position(start.line, start.column + 1))
+    sentence = f"There is {what} in the file"
     return Problem(Fault.CONTROL_CHARACTER, sentence, Origin(text.name), "Take it out.", span)
 
 
 def _position(content: str, index: int) -> Position:
-    starts = [0, *(match.end() for match in re.finditer("\r\n|[\n\r\x85\u2028\u2029]", content))]
+    starts = [0, *(match.end() for match in _BREAK.finditer(content))]
     line = bisect_right(starts, index)
     return Position(line, index - starts[line - 1] + 1)

@@ -14,6 +14,7 @@ from yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
+from yaml.reader import ReaderError
 
 from govgraph.text import Position, Span
 
@@ -52,15 +53,28 @@ class BrokenYaml(Exception):
 
 def events(content: str, *, pure: bool = False) -> Iterator[Event]:
     """The events of a text; raises `BrokenYaml` at the first place that is not YAML."""
-    parser_type = yaml.SafeLoader if pure or _FAST is None else _FAST
-    parser = cast("_Parser", parser_type(content))
+    slow = pure or _FAST is None or _is_read_in_two_ways(content)
+    parser: _Parser | None = None
     try:
+        parser = cast("_Parser", (yaml.SafeLoader if slow else _FAST)(content))
         while (event := parser.get_event()) is not None:
             yield event
     except yaml.MarkedYAMLError as error:
         raise _broken(error) from None
+    except ReaderError as error:
+        raise BrokenYaml(error.reason, Position(1, 1), None) from None
+    except (ValueError, OverflowError):
+        # What pure Python makes of an escape such as "\UFFFFFFFF", which is no character.
+        mark = cast("Any", parser).get_mark()
+        raise BrokenYaml("found unknown escape character", position(mark), None) from None
     finally:
-        parser.dispose()
+        if parser is not None:
+            parser.dispose()
+
+
+def _is_read_in_two_ways(content: str) -> bool:
+    """Whether libyaml may read what pure Python does not: tabs between words, and directives."""
+    return "\t" in content or content.startswith("%") or "\n%" in content or "\r%" in content
 
 
 def _broken(error: yaml.MarkedYAMLError) -> BrokenYaml:

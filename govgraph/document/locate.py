@@ -1,6 +1,7 @@
 """From a path in a document to its place in the text. Worked out late, only for what is told."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from govgraph.document.events import (
@@ -46,13 +47,20 @@ def locate(text: Text, paths: Iterable[Path], *, pure: bool = False) -> Mapping[
         node = root
         for step in path:
             node = node.steps.setdefault(step, _Wanted())
-    walk = _Walk(text, root)
     try:
-        for event in events(text.content, pure=pure):
-            walk.take(event)
-    except BrokenYaml:  # what stands before the broken place is found all the same
-        pass
+        _walk(text, root, pure=pure)
+    except BrokenYaml:
+        # What libyaml can't read is read in pure Python, as by `read_document`; what stands before
+        # a place that is broken for both is found all the same.
+        with suppress(BrokenYaml):
+            _walk(text, root, pure=True)
     return {path: found for path in wanted if (found := _nearest(root, path)) is not None}
+
+
+def _walk(text: Text, root: _Wanted, *, pure: bool) -> None:
+    walk = _Walk(root)
+    for event in events(text.content, pure=pure):
+        walk.take(event)
 
 
 def _nearest(root: _Wanted, path: Path) -> Located | None:
@@ -67,7 +75,6 @@ def _nearest(root: _Wanted, path: Path) -> Located | None:
 class _Walk:
     """Follows the events of a text along the steps that are wanted."""
 
-    text: Text
     root: _Wanted
     stack: list[tuple[_Wanted | None, int | None]] = field(default_factory=list)
     """The open containers: their step, and the next index of a list or None for a mapping."""
@@ -76,6 +83,7 @@ class _Walk:
     has_key: bool = False
 
     def take(self, event: Event) -> None:
+        """Go one event further."""
         kind = type(event)
         if isinstance(event, ScalarEvent) and self._is_key():
             self._take_key(event)
@@ -103,8 +111,8 @@ class _Walk:
             return self.root
         parent, index = self.stack[-1]
         if index is None:
-            self.has_key = False
-            return self.waiting
+            waiting, self.waiting, self.has_key = self.waiting, None, False
+            return waiting
         self.stack[-1] = (parent, index + 1)
         self.key = None
         return parent.steps.get(index) if parent is not None else None

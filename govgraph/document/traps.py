@@ -3,50 +3,80 @@
 import re
 
 from govgraph.document.events import BrokenYaml
-from govgraph.problem import Fault, Origin, Problem
+from govgraph.problem import Fault, Mention, Origin, Problem
 from govgraph.text import Position, Span, Text
 
 QUOTE_ADVICE = "Put the words on their own line after `quote: >-`."
 
-_QUOTE_KEY = re.compile(r"(?:^|[\s{,\-])quote:(?:\s|$)")
+_QUOTE_KEY = re.compile(r"(?:^|[\s{,])quote:(?:\s|$)")
+_OTHER_KEY = re.compile(r"\s*(- )?[a-z_][a-z_.0-9-]*:(\s|$)")
+_BLOCK_HEADER = re.compile(r"\s*[|>][-+1-9]*\s*(#.*)?$")
+_LEADING = tuple("\"'[]{}@*&?!%|>`#,")
+_INSIDE = re.compile(r": |:$| #")
+_INSIDE_BRACES = re.compile(r"[,\[\]{}]")
+_LINES_OF_A_QUOTE = 40
+
+_MARKS = "put the whole of it in quotation marks"
 _PLAIN_WORDS = (
-    ("mapping values are not allowed", "There is a second “: ” on this line"),
-    ("could not find expected ':'", "This line has no “:”, or one without a space behind it"),
-    ("unexpected end of stream", "A quotation mark or bracket is opened and never closed"),
-    ("expected ',' or ']'", "A list in […] is not closed, or a comma is missing"),
-    ("expected ',' or '}'", "A mapping in {…} is not closed, or a comma is missing"),
+    (
+        "mapping values are not allowed",
+        "A “: ” can't stand here: put words that hold one in quotation marks, or mend the indent",
+    ),
+    ("could not find expected ':'", "This line has no “: ”, which every key needs behind it"),
+    ("sequence entries are not allowed", "A list can't begin here; begin it on the next line"),
+    ("mapping keys are not allowed", f"A text can't begin with “? ”: {_MARKS}"),
+    ("expected ',' or ']'", "A list in […] is not closed before this, or a comma is missing"),
+    ("expected ',' or '}'", "A mapping in {…} is not closed before this, or a comma is missing"),
+    (
+        "<block end>, but found '<scalar>'",
+        f"Words stand here behind something that is already complete: {_MARKS}",
+    ),
     ("expected <block end>", "This line is not indented like those that it belongs to"),
-    ("did not find expected key", "This line is not indented like those that it belongs to"),
-    ("did not find expected '-'", "This line is not indented like the list that it belongs to"),
-    ("block sequence entries", "A list can't begin on this line"),
-    ("cannot start any token", "A text can't begin with this character"),
-    ("alias", "A text that begins with “*” must stand in quotation marks"),
-    ("anchor", "A text that begins with “&” must stand in quotation marks"),
+    ("quoted scalar found unexpected", "A quotation mark is opened here and never closed"),
+    (
+        "escape",
+        "Behind “\\” in quotation marks only certain letters may stand; write “\\\\” for one “\\”",
+    ),
+    ("scanning an alias", f"A text can't begin with “*”: {_MARKS}"),
+    ("scanning an anchor", f"A text can't begin with “&”: {_MARKS}"),
+    ("tag", f"A text can't begin with “!”: {_MARKS}"),
+    ("block scalar", "Behind “|” or “>” the words begin on the next line, not on this one"),
+    ("expected the node content", "There is a comma or a bracket too many here"),
+    ("'<document start>'", "Nothing may stand behind “...”, which ends a file"),
+    ("directive", "A line can't begin with “%”"),
+    ("YAML document", "A line can't begin with “%”"),
 )
+_NO_START = re.compile(r"found character '(.+)' that cannot start")
+_ELSE = "This can't be read as YAML: something here or before it is not closed or not indented"
+_TAB = r"'\t'"
 
 
 def explain(text: Text, broken: BrokenYaml) -> Problem:
     """The one problem of a file that is not YAML."""
+    if _TAB in broken.what or "\t" in _indentation(text.line(broken.position.line)):
+        return _tab(text, broken.position)
     place = _inside(text, broken.position)
-    origin = Origin(text.name)
     for position in (place, broken.context):
-        if position is not None and "\t" in _indentation(text.line(position.line)):
-            return _tab(text, position.line)
-    if (line := _quote_line(text, place)) or (
-        broken.context and (line := _quote_line(text, broken.context))
-    ):
-        return quote_trap(text, origin, _whole(text, line))
-    sentence = next(
-        (plain for words, plain in _PLAIN_WORDS if words in broken.what),
-        "This can't be read as YAML: something here or before it is not closed or not indented",
+        if position is not None and (line := _trapped_quote(text, position)):
+            return quote_trap(text, Origin(text.name), _whole(text, line))
+    sentence = _sentence(broken.what)
+    if "never closed" in sentence and broken.context is not None:
+        place = broken.context
+    mentions: tuple[Mention, ...] = ()
+    if "not closed" in sentence and broken.context is not None:
+        mentions = (Mention(Origin(text.name), "begun here", _one(text, broken.context)),)
+    return Problem(
+        Fault.BROKEN_YAML,
+        sentence,
+        Origin(text.name),
+        span=_one(text, place),
+        mentions=mentions,
     )
-    span = Span(place, Position(place.line, place.column + 1))
-    return Problem(Fault.BROKEN_YAML, sentence, origin, span=span)
 
 
 def quote_trap(text: Text, origin: Origin, span: Span) -> Problem:
     """Words that YAML takes for something else."""
-    sentence = "YAML does not read these words as they stand"
+    sentence = "YAML does not read the words of this quote as they stand"
     return Problem(Fault.QUOTE_TRAP, sentence, origin, QUOTE_ADVICE, _whole_if_empty(text, span))
 
 
@@ -59,30 +89,56 @@ def comment(text: Text, origin: Origin, span: Span) -> Problem:
     )
 
 
-def _tab(text: Text, number: int) -> Problem:
-    column = text.line(number).index("\t") + 1
-    span = Span(Position(number, column), Position(number, column + 1))
-    sentence = "There is a tab in the indentation; YAML takes spaces only"
+def _sentence(what: str) -> str:
+    if match := _NO_START.search(what):
+        return f"A text can't begin with “{match[1]}”: {_MARKS}"
+    return next((plain for words, plain in _PLAIN_WORDS if words in what), _ELSE)
+
+
+def _tab(text: Text, position: Position) -> Problem:
+    line = text.line(position.line)
+    inside = "\t" not in _indentation(line)
+    column = position.column if inside else line.index("\t") + 1
+    span = Span(Position(position.line, column), Position(position.line, column + 1))
+    where = "between the words" if inside else "in the indentation"
+    sentence = f"There is a tab {where}; YAML takes spaces only"
     return Problem(Fault.TAB, sentence, Origin(text.name), "Put spaces in place of the tab.", span)
 
 
-def _quote_line(text: Text, place: Position) -> int | None:
-    """The line of the `quote:` that a place belongs to, else None."""
-    for number in range(place.line, max(0, place.line - 40), -1):
+def _trapped_quote(text: Text, place: Position) -> int | None:
+    """The line of the `quote:` whose words hold what breaks the YAML at a place, else None."""
+    words = text.line(place.line)
+    for number in range(place.line, max(0, place.line - _LINES_OF_A_QUOTE), -1):
         line = text.line(number)
-        if _QUOTE_KEY.search(line):
-            return number
+        if number < place.line:
+            words = f"{line}\n{words}"
+        if found := _last_quote_key(line):
+            return number if _is_trapped(words[: found.start()], words[found.end() :]) else None
         if number < place.line and line.strip() and not line[:1].isspace():
             return None
-        if number == place.line and _looks_like_key(line):
-            continue
-        if number < place.line and _looks_like_key(line):
+        if number < place.line and _OTHER_KEY.match(line):
             return None
     return None
 
 
-def _looks_like_key(line: str) -> bool:
-    return re.match(r"\s*(- )?[a-z_][a-z_.0-9-]*:(\s|$)", line) is not None
+def _last_quote_key(line: str) -> re.Match[str] | None:
+    found = None
+    for match in _QUOTE_KEY.finditer(line):
+        found = match
+    return found
+
+
+def _is_trapped(before: str, words: str) -> bool:
+    """Whether words behind `quote:` hold what YAML takes for its own."""
+    first, *others = words.split("\n")
+    if _BLOCK_HEADER.match(first):
+        return False
+    if "{" in before and _INSIDE_BRACES.search(words.rstrip().removesuffix("}")):
+        return True
+    pieces = [first.strip(), *(line.strip().removeprefix("- ").strip() for line in others)]
+    return first.strip()[:2] == "- " or any(
+        piece.startswith(_LEADING) or _INSIDE.search(piece) for piece in pieces
+    )
 
 
 def _indentation(line: str) -> str:
@@ -97,6 +153,13 @@ def _inside(text: Text, position: Position) -> Position:
     if number == position.line:
         return position
     return Position(number, len(text.line(number)) + 1)
+
+
+def _one(text: Text, position: Position) -> Span:
+    """The one character at a place; nothing at the end of a line."""
+    column = min(position.column, len(text.line(position.line)) + 1)
+    end = min(column + 1, len(text.line(position.line)) + 1)
+    return Span(Position(position.line, column), Position(position.line, end))
 
 
 def _whole(text: Text, number: int) -> Span:

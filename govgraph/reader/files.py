@@ -57,12 +57,11 @@ class Library:
         except OSError as error:
             self.complaints.problems.append(_cannot_read(name, asked, error))
             return None
-        text = decode(name, data)
-        if isinstance(text, Problem):
-            self.texts[name] = Text(name, data[:1_000_000].decode("utf-8", errors="replace"))
-            self.complaints.problems.append(text)
-            return None
+        text, problem = decode(name, data)
         self.texts[name] = text
+        if problem is not None:
+            self.complaints.problems.append(problem)
+            return None
         document, problems = read_document(text)
         self.complaints.problems.extend(problems)
         return document
