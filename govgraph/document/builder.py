@@ -52,7 +52,7 @@ class Builder:
     documents: int = 0
     nodes: int = 0
     alias_nodes: int = 0
-    container: Container | None = None
+    container: "Container | None" = None
     key: str | None = None
     key_event: Any = None
     dropped: bool = False
@@ -64,7 +64,7 @@ class Builder:
     flows: list[bool] = field(default_factory=list)
     anchors: dict[str, tuple[Plain, int, int]] = field(default_factory=dict)
     """By name: the value, how many nodes it has and how deep it goes."""
-    trapped: Container | None = None
+    trapped: "Container | None" = None
     """The mapping of the last quote whose words YAML took for something else."""
 
     def take(self, event: Event) -> None:
