@@ -64,7 +64,7 @@ class ProblemsFound(Exception):
 
 
 class NothingFound(Exception):
-    """A folder holds no structure."""
+    """A folder holds no structure, or nothing has the name that was asked for; in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def _files(paths: Iterable[AnyPath]) -> Iterator[tuple[str, bool]]:
             continue
         inside = [name for name in _structures(path) if name not in named]
         if not inside and not any(posixpath.dirname(name) == path for name in named):
-            raise NothingFound(f"The folder {path} holds no structure")
+            raise NothingFound(f"The folder {path} holds no structure.")
         yield from ((name, True) for name in inside)
 
 
@@ -286,9 +286,9 @@ def _find(structure: Structure, id_: str) -> None:
     members = [one.id for one in structure.entities.values() if one.group == id_]
     near = get_close_matches(id_, structure.entities, n=1)
     if members:
-        raise NothingFound(f"“{id_}” stands for {len(members)}: {listed(members, 6)}")
-    advice = f". Did you mean {near[0]}?" if near else ""
-    raise NothingFound(f"There is no entity “{id_}” in {structure.files[0]}{advice}")
+        raise NothingFound(f"“{id_}” stands for {len(members)}: {listed(members, 6)}.")
+    advice = f" Did you mean {near[0]}?" if near else ""
+    raise NothingFound(f"There is no entity “{id_}” in {structure.files[0]}.{advice}")
 
 
 def schema() -> str:

@@ -64,7 +64,7 @@ def check(
         with Progress() as progress:
             reports = app.check_files(paths, app.Options(sources, as_of), disk, progress)
     except app.NothingFound as error:
-        raise click.ClickException(f"{error}.") from None
+        raise click.ClickException(str(error)) from None
     if form == "text":
         from govgraph.reports.plain import lines  # noqa: PLC0415 - only what is asked for
 

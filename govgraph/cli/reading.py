@@ -53,4 +53,4 @@ def _told(say: Callable[[], Iterable[Line]]) -> Iterable[Line]:
     except app.ProblemsFound as error:
         raise click.ClickException(str(error).rstrip()) from None
     except app.NothingFound as error:
-        raise click.ClickException(f"{error}.") from None
+        raise click.ClickException(str(error)) from None

@@ -36,7 +36,7 @@ def entity_lines(graph: GovernanceGraph, report: Report, id_: str, width: int) -
     yield from wrapped((Piece(graph.name(id_), Role.TITLE),), width)
     what = f"{sheet.entity.section.singular} {id_}, {place}"
     yield from wrapped((Piece(what, Role.PLACE),), width)
-    yield from _words(graph, sheet.entity.evidence, width)
+    yield from _words(sheet, sheet.entity.evidence)
     for heading, section in (
         ("Facts", _facts(sheet)),
         ("Links", _links(sheet)),
@@ -74,7 +74,7 @@ def _fact(key: str, value: Value[object], sheet: _Sheet) -> Iterator[Line]:
     said = f"{value.is_}{_bracketed(marks)}"
     yield from wrapped((label, Piece(said)), sheet.width, _BULLET)
     if value.evidence is not None:
-        yield from _words(sheet.graph, value.evidence, sheet.width)
+        yield from _words(sheet, value.evidence)
 
 
 def _parts(value: Value[object]) -> Iterator[tuple[str, object]]:
@@ -96,7 +96,7 @@ def _links(sheet: _Sheet) -> Iterator[Line]:
             said = f"{_end(sheet.graph, answer.other(link))}{_bracketed(_marks(sheet, link))}"
             yield from wrapped((label, Piece(said)), sheet.width, _BULLET)
             if link.evidence != sheet.entity.evidence:
-                yield from _words(sheet.graph, link.evidence, sheet.width)
+                yield from _words(sheet, link.evidence)
 
 
 def _end(graph: GovernanceGraph, id_: str) -> str:
@@ -155,9 +155,10 @@ def _weight(finding: Finding) -> str:
     return str(finding.verdict if is_right else finding.severity)
 
 
-def _words(graph: GovernanceGraph, evidence: Evidence, width: int) -> Iterator[Line]:
-    for words in graph.words(evidence):
-        yield from wrapped(told(words), width, _DEEPER)
+def _words(sheet: _Sheet, evidence: Evidence) -> Iterator[Line]:
+    with_source = len({source.title for source in sheet.graph.structure.sources}) > 1
+    for words in sheet.graph.words(evidence):
+        yield from wrapped(told(words, with_source=with_source), sheet.width, _DEEPER)
 
 
 def _plain(key: str) -> str:

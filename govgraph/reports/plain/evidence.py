@@ -17,12 +17,12 @@ def distinct_words(findings: Iterable[Finding]) -> tuple[Words, ...]:
 
 def told(words: Words, place: str = "", *, with_source: bool = True) -> Iterator[Piece]:
     """One piece of evidence: the quote, where it stands, and how it was read."""
-    source = words.source if with_source else ""
+    source = words.source if with_source and words.quote else ""
     where = "; ".join(part for part in (", ".join(filter(None, (source, words.at))), place) if part)
     if words.quote:
         yield Piece(f"“{words.quote}”", Role.QUOTE)
     if words.reading:
-        yield Piece(f"{' Read so' if words.quote else 'No words; it is read so'}: {words.reading}")
+        yield Piece(f"{' ' if words.quote else ''}Read so: {words.reading}")
     if where:
         yield Piece(f" ({where})", Role.PLACE)
 

@@ -71,8 +71,9 @@ def _step(graph: GovernanceGraph, link: Link, place: str, width: int) -> Iterato
         width,
         _STEP,
     )
+    with_source = len({source.title for source in graph.structure.sources}) > 1
     for words in graph.words(link.evidence):
-        yield from wrapped(told(words), width, _DEEPER)
+        yield from wrapped(told(words, with_source=with_source), width, _DEEPER)
 
 
 def _root(graph: GovernanceGraph, route: Route) -> str:
