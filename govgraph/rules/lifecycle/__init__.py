@@ -1,0 +1,1 @@
+"""Lifecycle: whether bodies begin, go on and end as they should."""
