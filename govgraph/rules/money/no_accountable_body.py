@@ -57,7 +57,7 @@ def no_accountable_body(graph: GovernanceGraph) -> Iterator[Observation]:
       pool:
         name: Pooled budget
         kind: pooled
-        accountable_body: none  # finding: FIN01 "Pooled budget has no accountable body"
+        accountable_body: none  # finding: FIN01 "Nobody is the accountable body for Pooled budget"
     ```
 
     ## Accepted
@@ -117,4 +117,4 @@ def _observation(graph: GovernanceGraph, fund: Fund, said: Answer, *, likely: bo
         sentence = "The source does not say who is the accountable body for {names}"
         return question(graph, fund, sentence, **told)
     tell = question if likely else finding
-    return tell(graph, fund, "{names} has no accountable body", **told)
+    return tell(graph, fund, "Nobody is the accountable body for {names}", **told)

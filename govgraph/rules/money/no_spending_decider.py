@@ -44,7 +44,7 @@ def no_spending_decider(graph: GovernanceGraph) -> Iterator[Observation]:
     funds:
       grant:
         name: Youth grant
-        decided_by: none  # finding: FIN03 "Nobody decides how Youth grant is spent"
+        decided_by: none  # finding: FIN03 "Nobody decides how money from Youth grant is spent"
     ```
 
     ## Accepted
@@ -93,6 +93,6 @@ def _observation(graph: GovernanceGraph, fund: Fund, said: Answer) -> Observatio
         settled_by=_SETTLED_BY,
     )
     if said.none is not None:
-        return finding(graph, fund, "Nobody decides how {names} is spent", **told)
-    sentence = "The source does not say who decides how {names} is spent"
+        return finding(graph, fund, "Nobody decides how money from {names} is spent", **told)
+    sentence = "The source does not say who decides how money from {names} is spent"
     return question(graph, fund, sentence, **told)
