@@ -6,7 +6,7 @@
 from govgraph.graph.answer import Answer
 from govgraph.graph.circles import Circle
 from govgraph.graph.ends import ChainEnd
-from govgraph.graph.gaps import BrokenRoute
+from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
 from govgraph.graph.parties import parties
@@ -30,6 +30,7 @@ __all__ = [
     "Seat",
     "Standing",
     "Statement",
+    "WeakSpot",
     "Who",
     "is_about",
     "is_independent",

@@ -1,4 +1,4 @@
-"""Routes that are broken by what has ended, or is not there yet."""
+"""What keeps routes from being stated: a weak link, or what has ended or is not there yet."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +9,33 @@ from govgraph.graph.statements import Statements
 from govgraph.graph.ways import Step, Ways
 from govgraph.model.entity import Body, Entity
 from govgraph.model.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class WeakSpot:
+    """What makes the best route of some bodies likely only, or one for one matter only."""
+
+    link: Link | None
+    """The nearest such link on their way; None where only the root itself is likely."""
+    entity: Entity
+    """The one that answers over this link; or the root."""
+    hanging: tuple[Body, ...]
+    """The bodies in force that have their best route over it, that one among them."""
+
+
+def weak_spots(
+    graph: Statements, reached: Iterable[tuple[Body, str, Link | None]]
+) -> tuple[WeakSpot, ...]:
+    """Group bodies by their weak link; each comes with its root and that link."""
+    groups: dict[int | str, tuple[str, Link | None, list[Body]]] = {}
+    for body, root, link in reached:
+        key = root if link is None else id(link)
+        groups.setdefault(key, (root, link, []))[2].append(body)
+    spots = (
+        WeakSpot(link, graph.entity(root if link is None else link.source), tuple(bodies))
+        for root, link, bodies in groups.values()
+    )
+    return tuple(sorted(spots, key=lambda one: one.entity.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from govgraph.graph.answer import Answer
 from govgraph.graph.known import NO_CLAIM, Claim, Statement, claimed, combined
 from govgraph.graph.statements import Statements, Who
-from govgraph.model.entity import Body, Entity
+from govgraph.model.entity import Body, Entity, Organisation
 from govgraph.model.link import Link
-from govgraph.model.words import Role
+from govgraph.model.words import BodyKind, OrganisationKind, Role
+
+_COUNCIL_KINDS = (BodyKind.CABINET, BodyKind.COMMITTEE, BodyKind.SCRUTINY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,36 @@ class Powers:
     def wholes(self, who: Who) -> tuple[Entity, ...]:
         """What an entity is stated to be part of, at any depth, the nearest first."""
         return self._graph.found(self._follow(who, "part_of"))
+
+    def of_council(self, who: Who) -> Claim:
+        """Whether something is part of a council: likely where the link or its kind is."""
+        graph = self._graph
+        parents = graph.answer(who, "part_of")
+        stated: list[Link] = []
+        likely: list[Link] = []
+        for link in (*parents.stated, *parents.likely):
+            parent = graph.find(parents.other(link))
+            if not isinstance(parent, Organisation):
+                continue
+            kind = graph.known(parent, parent.kind)
+            if kind.holds(OrganisationKind.COUNCIL) and graph.is_stated(link):
+                stated.append(link)
+            elif kind.may_hold(OrganisationKind.COUNCIL):
+                likely.append(link)
+        return Claim(tuple(stated), tuple(likely))
+
+    def inherits_from_council(self, body: Body) -> bool:
+        """Whether a body is a cabinet or committee of a council, or stated to be part of one.
+
+        It has its route from the council, also where that link is only likely.
+        """
+        return any(self._sits_in_council(one) for one in (body, *self.wholes(body)))
+
+    def _sits_in_council(self, entity: Entity) -> bool:
+        if not isinstance(entity, Body):
+            return False
+        kind = self._graph.known(entity, entity.kind)
+        return kind.may_hold(*_COUNCIL_KINDS) and self.of_council(entity).is_possible
 
     def scrutiny(self, who: Who) -> Scrutiny:
         """Who challenges an entity, itself or, one step up, what it is part of."""

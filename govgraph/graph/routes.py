@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import islice
 
 from govgraph.graph.ends import ChainEnd, chain_ends
-from govgraph.graph.gaps import BrokenRoute, broken_routes
+from govgraph.graph.gaps import BrokenRoute, WeakSpot, broken_routes, weak_spots
 from govgraph.graph.known import NO_CLAIM, Certainty, Claim
 from govgraph.graph.paths import leads_to, paths_to, shortest_up
 from govgraph.graph.reach import GRADES, Grade, Reach, spread
@@ -130,6 +130,20 @@ class Routes:
     def broken(self) -> tuple[BrokenRoute, ...]:
         """What is not in force and would give a route to bodies that have none."""
         return broken_routes(self._graph, self.ways, self.unrooted, self.roots)
+
+    @cached_property
+    def weak(self) -> tuple[WeakSpot, ...]:
+        """What makes the routes of bodies likely only, with the bodies that hang on each."""
+        graph = self._graph
+        found = ((body, self.reached(body)) for body in graph.bodies() if graph.in_force(body))
+        return weak_spots(
+            graph,
+            (
+                (body, reached.root, reached.weak)
+                for body, reached in found
+                if reached and not reached.is_stated
+            ),
+        )
 
     @cached_property
     def unrooted(self) -> tuple[Body, ...]:

@@ -1,0 +1,52 @@
+"""The published sources that several rules rest on: only those whose words were seen."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from govgraph.rule import Citation
+
+
+class _Source(NamedTuple):
+    title: str
+    publisher: str
+    url: str = ""
+
+
+def cited(tag: str, at: str = "", words: str = "") -> Citation:
+    """A citation of a source by its tag, with the place in it and the words quoted from it.
+
+    Raises KeyError for a tag that is not listed here.
+    """
+    source = _SOURCES[tag]
+    return Citation(source.title, source.publisher, at, words, source.url)
+
+
+_SOURCES: Mapping[str, _Source] = MappingProxyType(
+    {
+        "AC05": _Source(
+            "Governing partnerships: bridging the accountability gap",
+            "Audit Commission, October 2005",
+            "https://ppponline.affinitext.com/public/book?id=1611",
+        ),
+        "AC09": _Source(
+            "Working better together? Managing local strategic partnerships",
+            "Audit Commission, April 2009",
+            "https://ppponline.affinitext.com/public/book?id=1575",
+        ),
+        "BOV07": _Source(
+            "Analysing and Assessing Accountability",
+            "M. Bovens, European Law Journal 13(4), 2007, pages 447-468",
+            "https://ebrary.net/52346",
+        ),
+        "ORG": _Source(
+            "The Organization Ontology",
+            "W3C Recommendation, 16 January 2014",
+            "https://www.w3.org/ns/org#",
+        ),
+        "SWAN19": _Source(
+            "Minutes after the meeting of 20 June 2019 (CId=665, MId=8796)",
+            "Swansea Council",
+        ),
+    }
+)

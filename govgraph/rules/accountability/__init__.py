@@ -1,0 +1,1 @@
+"""Accountability: whether everything answers, in the end, to somebody who was elected."""
