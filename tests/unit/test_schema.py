@@ -2,17 +2,19 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import cast
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from govgraph.document import decode, read_document
+from govgraph.document import read_document
 from govgraph.model.entity import specs
 from govgraph.model.fact import Spec
-from govgraph.model.keys import EVIDENCE, ISSUE, TOP_KEYS, VALUE
+from govgraph.model.keys import CHECKS, EVIDENCE, ISSUE, TOP_KEYS, VALUE
 from govgraph.model.link import detail_specs
+from govgraph.model.meanings import MEANINGS
 from govgraph.model.relation import RELATION_KEYS, RelationKey
 from govgraph.model.schema import json_schema, json_schema_text
 from govgraph.model.words import Section
@@ -36,9 +38,7 @@ HEAD = "govgraph: 1\ntitle: A structure\n"
 
 def _as_text(text: str) -> object:
     """A file as the reader has it: every scalar the text that was written."""
-    decoded = decode("a.yaml", text.encode("utf-8"))
-    assert isinstance(decoded, Text)
-    document, problems = read_document(decoded)
+    document, problems = read_document(Text("a.yaml", text))
     assert document is not None, problems
     assert problems == ()
     return document.root
@@ -252,8 +252,8 @@ REFUSED = {
         "bodies: {a: {name: A, members: [some]}}",
     ),
     "a mapping for a text": (
-        "bodies: {a: {name: A, quote: {words: a}}}",
-        "bodies: {a: {name: A, quote: [a]}}",
+        "bodies: {a: {name: A, note: {words: a}}}",
+        "bodies: {a: {name: A, note: [a]}}",
     ),
     "a list for a detail with one value": (
         "bodies: {a: {name: A, advises: {to: some, called: [helps]}}}",
@@ -491,8 +491,14 @@ def _description(schema: Mapping[str, object]) -> str:
     return str(own)
 
 
+def test_every_word_of_a_closed_list_has_its_meaning() -> None:
+    lists = {spec.form.listed_in: spec.form.words for spec in _all_specs() if spec.form.listed_in}
+    assert {kind: tuple(MEANINGS[kind]) for kind in lists} == lists
+    assert set(MEANINGS) == set(lists)
+
+
 def test_a_closed_list_has_the_same_words_wherever_it_stands() -> None:
-    seen: dict[type, set[tuple[str, ...]]] = {}
+    seen: dict[type[StrEnum], set[tuple[str, ...]]] = {}
     for spec in _all_specs():
         if spec.form.listed_in is not None:
             words = (*spec.form.words, *map(str, spec.specials))
@@ -504,5 +510,5 @@ def _all_specs() -> Iterator[Spec]:
     for section in Section:
         yield from (spec for _, spec in specs(section).values())
     yield from (spec for _, spec in detail_specs().values())
-    for keys in (VALUE, EVIDENCE, ISSUE):
+    for keys in (VALUE, EVIDENCE, ISSUE, CHECKS):
         yield from keys.values()
