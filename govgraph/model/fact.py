@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Generic, TypeAlias, TypeVar, cast
+from typing import Generic, TypeAlias, TypeVar, cast
 
 from govgraph.model.scalars import (
     Amount,
@@ -27,6 +28,7 @@ from govgraph.model.words import Confidence, Special, Status
 from govgraph.problem import Origin
 
 T = TypeVar("T")
+W = TypeVar("W", bound=StrEnum)
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -98,7 +100,7 @@ class Form(Generic[T_co]):
     read: Callable[[str], T_co]
     schema: Mapping[str, object] = field(hash=False, compare=False)
     words: tuple[str, ...] = ()
-    listed_in: type | None = None
+    listed_in: type[StrEnum] | None = None
     """The closed list that the words are from, where they are: a StrEnum."""
 
 
@@ -152,11 +154,11 @@ YES_NO: Form[bool] = Form(
 )
 
 
-def one_of(words: type[T]) -> Form[T]:
-    """The form of a closed list, given as a StrEnum."""
-    members: dict[str, T] = {str(word): word for word in cast("Any", words)}
+def one_of(words: type[W]) -> Form[W]:
+    """The form of a closed list."""
+    members = {str(word): word for word in words}
 
-    def read(text: str) -> T:
+    def read(text: str) -> W:
         try:
             return members[text]
         except KeyError:

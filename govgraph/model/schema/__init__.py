@@ -7,7 +7,7 @@ keywords are used that editors have known since draft 7, `$defs` apart.
 """
 
 import json
-import textwrap
+from collections.abc import Iterable, Iterator
 
 from govgraph.model.keys import HEAD, TOP_KEYS
 from govgraph.model.schema.entities import entities
@@ -53,16 +53,20 @@ def _laid_out(value: object, indent: str, taken: int) -> str:
     if any(isinstance(item, dict | list) for item in value):
         lines = ",\n".join(deeper + _laid_out(item, deeper, len(deeper)) for item in value)
     else:
-        words = line[1:-1]
-        lines = textwrap.fill(
-            words,
-            _WIDTH,
-            initial_indent=deeper,
-            subsequent_indent=deeper,
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
+        words = [json.dumps(item, ensure_ascii=False) for item in value]
+        lines = ",\n".join(_filled(words, deeper))
     return f"[\n{lines}\n{indent}]"
+
+
+def _filled(words: Iterable[str], indent: str) -> Iterator[str]:
+    """Words on as few lines as they need."""
+    line = ""
+    for word in words:
+        if line and len(indent) + len(line) + len(word) + 3 > _WIDTH:
+            yield indent + line
+            line = ""
+        line = f"{line}, {word}" if line else word
+    yield indent + line
 
 
 def _pair(key: str, value: object, indent: str) -> str:

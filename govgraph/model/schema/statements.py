@@ -6,6 +6,7 @@ from govgraph.model.entity import specs
 from govgraph.model.fact import Spec
 from govgraph.model.keys import CHECKS, EVIDENCE, ISSUE, TARGET, VALUE
 from govgraph.model.link import COMMON_DETAILS, detail_specs
+from govgraph.model.meanings import MEANINGS
 from govgraph.model.relation import RELATION_KEYS, RELATION_TYPES, RelationType
 from govgraph.model.schema.shapes import (
     Schema,
@@ -48,9 +49,16 @@ def closed_lists() -> Iterator[tuple[str, Schema]]:
     details = (spec for _, spec in detail_specs().values())
     plain_values = (spec for keys in (VALUE, EVIDENCE, ISSUE, CHECKS) for spec in keys.values())
     for spec in (*facts, *details, *plain_values):
-        if spec.form.listed_in is not None:
-            about = spec.form.listed_in.__doc__ or ""
-            yield list_name(spec), {"description": about, "enum": [*words(spec), None]}
+        if (listed := spec.form.listed_in) is not None:
+            meanings = MEANINGS[listed]
+            yield (
+                list_name(spec),
+                {
+                    "description": listed.__doc__ or "",
+                    "enum": [*words(spec), None],
+                    "enumDescriptions": [meanings[word] for word in spec.form.words],
+                },
+            )
 
 
 def _value_name(spec: Spec) -> str:

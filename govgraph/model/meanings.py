@@ -1,0 +1,165 @@
+"""What the words of the closed lists mean: for the schema and for the reference page."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+from govgraph.finding import Severity
+from govgraph.model.words import (
+    Authority,
+    Basis,
+    BodyKind,
+    Confidence,
+    FundKind,
+    IssueStatus,
+    Mandate,
+    OrganisationKind,
+    Outcome,
+    Role,
+    SeatRole,
+    SectorKind,
+    Status,
+)
+
+_OTHER = "something else: give the source’s word for it as `called`"
+_ROOT = "accountability rightly ends here"
+
+MEANINGS: Mapping[type[StrEnum], Mapping[str, str]] = MappingProxyType(
+    {
+        SectorKind: {
+            "residents": "people who live in a place",
+            "users": "people who use a service",
+            "businesses": "businesses as a group",
+            "voluntary": "voluntary and community groups",
+            "faith": "faith groups",
+            "elected_members": "councillors and others who are elected",
+            "staff": "people who work for the partners",
+            "providers": "those who provide services, such as schools and hospitals",
+            "other": _OTHER,
+        },
+        OrganisationKind: {
+            "council": f"an elected local authority; {_ROOT}",
+            "combined_authority": f"an authority that councils form together in law; {_ROOT}",
+            "government": f"a government or one of its departments; {_ROOT}",
+            "public_body": "another public body, such as an agency or a regulator",
+            "integrated_care_board": "the NHS body that plans and pays for care in an area",
+            "health_board": "the NHS body that runs care in an area, in Scotland and Wales",
+            "nhs_trust": "an NHS trust or foundation trust",
+            "police_force": "a police force",
+            "fire_authority": "a fire and rescue authority or service",
+            "development_corporation": "a body set up by law to develop an area",
+            "education": "a school, college, university or academy trust",
+            "housing_provider": "a housing association or other social landlord",
+            "charity": "a registered charity",
+            "voluntary_organisation": "a voluntary or community organisation",
+            "company": "a company",
+            "other": _OTHER,
+        },
+        BodyKind: {
+            "full_council": f"all members of a council, meeting as one; {_ROOT}",
+            "cabinet": "the executive of a council",
+            "committee": "a committee of a council or of another body",
+            "joint_committee": "one committee of several councils or other bodies",
+            "board": "a board that leads an organisation, a partnership or a programme",
+            "partnership": "organisations that act together under one name",
+            "executive_group": "senior officers who steer the work between meetings",
+            "scrutiny": "a committee or panel that challenges what others decide or do",
+            "group": "a standing group",
+            "working_group": "a group that prepares work for another body",
+            "task_and_finish": "a group set up for one task, which ends with it",
+            "network": "people or organisations who keep in touch and learn from each other",
+            "forum": "a place to talk and to be heard",
+            "programme": "several projects or strands of work, led as one",
+            "workstream": "one strand of a programme",
+            "project": "a piece of work with an end",
+            "pilot": "a trial, to be ended or taken up",
+            "team": "people who work together day by day",
+            "service": "what is provided to the public or to others",
+            "hub": "a place or team in which several services meet",
+            "other": _OTHER,
+        },
+        Role: {
+            "decides": "takes decisions",
+            "recommends": "prepares decisions that others take",
+            "co-ordinates": "brings together what others do",
+            "advises": "gives advice",
+            "scrutinises": "challenges what others decide or do",
+            "delivers": "does the work",
+        },
+        Authority: {
+            "elected": f"from the voters; {_ROOT}",
+            "statute": "from the law",
+            "delegation": "from somebody who held the power and passed it on",
+            "agreement": "from an agreement between partners",
+            "terms_of_reference": "from its terms of reference",
+            "contract": "from a contract",
+            "voluntary": "from the good will of those who take part",
+        },
+        Basis: {
+            "statute": "the law",
+            "agreement": "an agreement",
+            "policy": "a policy of somebody who may make one",
+            "contract": "a contract",
+            "custom": "how it has always been done",
+        },
+        FundKind: {
+            "grant_received": "a grant from somebody else",
+            "grant_given": "a grant to somebody else",
+            "pooled": "money that several put together",
+            "own": "money of one partner’s own",
+            "allocation": "a sum set aside for a purpose",
+            "shared_cost": "a cost that several divide between them",
+            "borrowing": "borrowed money",
+            "asset": "land, a building, equipment",
+        },
+        SeatRole: {
+            "member": "as a full member",
+            "observer": "to watch",
+            "adviser": "to advise",
+            "invited": "by invitation",
+            "associate": "as an associate member",
+            "co-opted": "because the body itself chose them",
+            "substitute": "in place of a member who can’t come",
+            "attendee": "to attend, without being a member",
+            "honorary": "as an honour",
+            "other": _OTHER,
+        },
+        Mandate: {
+            "some": "may speak for those whom it represents",
+            "none": "may not speak for those whom it represents",
+        },
+        Outcome: {
+            "open": "not done yet",
+            "done": "done",
+            "partly": "done in part",
+            "refused": "turned down",
+        },
+        Status: {
+            "proposed": "somebody suggests it",
+            "required": "the source says that it should be, and it is not yet",
+            "planned": "it is meant to come",
+            "approved": "it is agreed; it counts as in force",
+            "in_development": "it is being made",
+            "partial": "it is there in part; it counts as in force",
+            "active": "it is there; it counts as in force",
+            "ended": "it is over",
+        },
+        Confidence: {
+            "stated": "the source says it",
+            "likely": "you infer it: it settles nothing by itself, and is asked about",
+        },
+        IssueStatus: {
+            "active": "it is there; so it is, where nothing else is said",
+            "feared": "somebody fears it: a note",
+            "ended": "it is over: a note",
+        },
+        Severity: {
+            "high": "matters most",
+            "medium": "matters",
+            "low": "matters least",
+            "question": "a question to those who know",
+            "note": "something that a source says of itself",
+        },
+    }
+)
+"""The meaning of each word, by the closed list that it is from."""
