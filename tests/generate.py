@@ -52,6 +52,16 @@ def _readme(present: str) -> str:
     return _with_block(text, "help", f"```console\n$ govgraph --help\n{_output('--help')}```\n")
 
 
+def _examples(present: str) -> str:
+    text = present
+    for number, path in enumerate(sorted((ROOT / "examples" / "tutorial").glob("*.yaml")), 1):
+        name = path.relative_to(ROOT).as_posix()
+        report = _output("check", name, codes=(0, 1))
+        text = _with_block(text, f"tutorial {number}", f"```text\n{report}```\n")
+    script = _printed(sys.executable, "examples/ask_the_graph.py", codes=(0,))
+    return _with_block(text, "ask the graph", f"```text\n{script}```\n")
+
+
 def _picture(_present: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "picture.svg"
@@ -72,28 +82,32 @@ def _with_block(text: str, name: str, block: str) -> str:
     return f"{before}{start}\n{block}\n{end}{after}"
 
 
-def _output(*arguments: str) -> str:
-    """Return what the command prints at 80 columns.
+def _output(*arguments: str, codes: tuple[int, ...] = (0,)) -> str:
+    """Return what the command prints at 80 columns."""
+    return _printed(sys.executable, "-m", "govgraph", *arguments, codes=codes)
 
-    Raises CalledProcessError if it fails: exit code 1 is a crash's too, so no command that has
-    findings is among those whose output is kept.
-    """
+
+def _printed(*command: str, codes: tuple[int, ...]) -> str:
+    """Return what a command prints. Raises RuntimeError if its exit code is not one of those."""
     quiet = {"NO_COLOR": "1", "COLUMNS": "80", "PYTHONUTF8": "1", "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
-        [sys.executable, "-m", "govgraph", *arguments],
+        command,
         cwd=ROOT,
         env={**os.environ, **quiet},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         encoding="utf-8",
-        check=True,
+        check=False,
     )
+    if done.returncode not in codes:
+        raise RuntimeError(f"{' '.join(command)} ended with exit code {done.returncode}")
     return done.stdout
 
 
 GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "README.md": _readme,
+        "examples/README.md": _examples,
         "examples/south-tees-youve-got-this.svg": _picture,
         "structures/govgraph.schema.json": _schema,
     }

@@ -1,0 +1,65 @@
+"""The examples say what the program does: the tutorial, the clean structure, the script."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import govgraph
+from govgraph.finding import Severity
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = ROOT / "examples"
+_FINDINGS = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+
+
+def found(path: Path) -> list[str]:
+    """The codes of the findings of a file, questions and notes left out."""
+    report = govgraph.check(path)
+    assert report.problems == ()
+    return [finding.code for finding in report.findings if finding.severity in _FINDINGS]
+
+
+@pytest.mark.parametrize(
+    ("step", "codes"),
+    [
+        ("1-three-lines", []),
+        ("2-what-the-papers-say", ["DEC01", "LIF01"]),
+        ("3-findings-settled", ["ACC04"]),
+        ("4-an-accepted-exception", []),
+    ],
+)
+def test_each_step_of_the_tutorial_gives_the_findings_that_its_text_speaks_of(
+    step: str, codes: list[str]
+) -> None:
+    assert found(EXAMPLES / "tutorial" / f"{step}.yaml") == codes
+
+
+def test_three_lines_of_yaml_give_questions_and_no_finding() -> None:
+    path = EXAMPLES / "tutorial" / "1-three-lines.yaml"
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 3
+    assert govgraph.check(path).count(Severity.QUESTION) > 0
+
+
+def test_the_accepted_exception_is_shown_with_its_reason() -> None:
+    report = govgraph.check(EXAMPLES / "tutorial" / "4-an-accepted-exception.yaml")
+    assert [(one.code, one.accepted) for one in report.accepted] == [
+        ("ACC04", "The two parties agreed to settle every difference at their yearly meeting.")
+    ]
+
+
+def test_the_clean_structure_gives_no_finding_and_no_question() -> None:
+    assert govgraph.check(EXAMPLES / "clean.yaml").findings == ()
+
+
+def test_the_script_runs_and_counts_what_stands_under_a_body() -> None:
+    done = subprocess.run(
+        [sys.executable, EXAMPLES / "ask_the_graph.py"],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert "under Gloucestershire Children and Young People’s Strategic Partnership" in done.stdout
+    assert done.stderr == ""
