@@ -1,0 +1,1 @@
+"""Responsibilities: who answers for what, once and not twice."""
