@@ -25,8 +25,8 @@ _SETTLED_BY = (
         RealCase(
             "A council's rules: task and finish groups are “expected to take no more than 6 months "
             "to report back”.",
-            "Overview & Scrutiny Committee Procedure Rules, part 3C1, paragraph 20.3; the copy seen "
-            "does not name the council",
+            "Overview & Scrutiny Committee Procedure Rules, part 3C1, paragraph 20.3; the copy "
+            "that was seen does not name the council",
         ),
         Citation(
             "Scrutiny topics",
