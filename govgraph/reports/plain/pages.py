@@ -44,11 +44,20 @@ def _page(page: str, width: int) -> Iterator[Line]:
         if number:
             yield ()
         if block.startswith(_FENCE):
-            yield from ((*_INDENT, Piece(visible(line))) for line in block.splitlines()[1:])
+            yield from _code(block)
         elif block.startswith("## "):
             yield (Piece(block[3:], Role.HEADING),)
         else:
             yield from _paragraph(block, width)
+
+
+def _code(block: str) -> Iterator[Line]:
+    """A block of code as it stands, under the name of its file where it has one."""
+    fence, *lines = block.splitlines()
+    _, titled, name = fence.partition(" title=")
+    if titled:
+        yield (*_INDENT, Piece(f"{visible(name)}:", Role.PLACE))
+    yield from ((*_INDENT, Piece(visible(line))) for line in lines)
 
 
 def _blocks(page: str) -> Iterator[str]:

@@ -1,0 +1,91 @@
+"""The files of this machine: their bytes, the structures of a folder, and files put in place."""
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from os import PathLike, walk
+from pathlib import Path, PurePath
+from typing import TypeAlias
+
+from govgraph.document import MAX_BYTES
+
+AnyPath: TypeAlias = str | PathLike[str]
+
+STANDARD_INPUT = "standard input"
+_ENDINGS = (".yaml", ".yml")
+_DECLARATION = b"govgraph"
+
+
+class NothingFound(Exception):
+    """A folder holds no structure, or nothing has the name that was asked for; in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """The files of this machine, by their paths with `/`. Given bytes are standard input."""
+
+    standard_input: bytes | None = None
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file, and no more of them than are needed to tell that it is too large."""
+        if name == STANDARD_INPUT and self.standard_input is not None:
+            return self.standard_input
+        path = Path(name)
+        if path.is_dir():
+            raise IsADirectoryError(name)
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+
+
+def structure_files(paths: Iterable[AnyPath]) -> Iterator[tuple[str, bool]]:
+    """The displayed name of each file, and whether it was found in a folder."""
+    named = [path for path in map(displayed, paths) if not Path(path).is_dir()]
+    for path in map(displayed, paths):
+        if path in named:
+            yield path, False
+            continue
+        inside = [name for name in _structures(path) if name not in named]
+        if not inside and not any(posixpath.dirname(name) == path for name in named):
+            raise NothingFound(f"The folder {path} holds no structure.")
+        yield from ((name, True) for name in inside)
+
+
+def _structures(folder: str) -> Iterator[str]:
+    """The structure files of a folder and its folders, in order; hidden ones are left out."""
+    for place, folders, files in walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(place, name)
+            if name.endswith(_ENDINGS) and not name.startswith(".") and _declares(path):
+                yield posixpath.normpath(path.as_posix())
+
+
+def _declares(path: Path) -> bool:
+    """Whether a YAML file says that it is a structure, by its key `govgraph`.
+
+    One that can't be opened is taken for one, so that it is told.
+    """
+    try:
+        with path.open("rb") as file:
+            return any(line.lstrip(b"\xef\xbb\xbf{\"' ").startswith(_DECLARATION) for line in file)
+    except OSError:
+        return True
+
+
+def displayed(path: AnyPath) -> str:
+    """A path as messages show it, with `/` on every system."""
+    return PurePath(path).as_posix()
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Put a file in place only once all of it is written. A device is written to as it is."""
+    if path.exists() and not path.is_file():
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return
+    path = path.resolve()
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
