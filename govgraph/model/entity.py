@@ -67,7 +67,7 @@ class Entity:
     name: Facts[str] = stated(
         "name",
         TEXT,
-        "What it is called. `unknown` where the source gives no name.",
+        "What it is called; `unknown` where the source gives no name.",
         specials=(Special.UNKNOWN,),
         required=True,
     )
@@ -149,7 +149,7 @@ class Organisation(Arranged):
     root: Facts[str] = stated(
         "root",
         TEXT,
-        "Why accountability rightly ends here, where neither its kind nor an election says so.",
+        "Why accountability rightly ends here, where neither kind nor election says so.",
     )
 
 
@@ -166,7 +166,7 @@ class Body(Arranged):
     root: Facts[str] = stated(
         "root",
         TEXT,
-        "Why accountability rightly ends here, where neither its kind nor an election says so.",
+        "Why accountability rightly ends here, where neither kind nor election says so.",
     )
 
 
@@ -178,7 +178,7 @@ class Post(Entity):
     holder: Facts[str] = stated(
         "holder",
         TEXT,
-        "Who holds it, only where the source names them, or `vacant`.",
+        "Who holds it, if the source names them.",
         specials=(Special.VACANT, Special.UNKNOWN, Special.NONE, Special.SOME),
         several=True,
     )
@@ -191,7 +191,7 @@ class Post(Entity):
     root: Facts[str] = stated(
         "root",
         TEXT,
-        "Why accountability rightly ends here, where neither its kind nor an election says so.",
+        "Why accountability rightly ends here, where neither kind nor election says so.",
     )
 
 
@@ -210,7 +210,7 @@ class Fund(Arranged):
     section: ClassVar[Section] = Section.FUNDS
     kind: Facts[FundKind] = stated("kind", one_of(FundKind), "What sort of money or asset it is.")
     amount: Facts[Amount] = stated(
-        "amount", AMOUNT, "How much money: `£1.021m`, `up to £5m`.", specials=_NONE_OR_SOME
+        "amount", AMOUNT, "How much money it is: `£1.021m`, `up to £5m`.", specials=_NONE_OR_SOME
     )
 
 
@@ -250,7 +250,9 @@ class Action(Entity):
     due: Facts[PartialDate | str] = stated(
         "due", DATE_OR_TEXT, "By when it is to be done: a date, or a text."
     )
-    outcome: Facts[Outcome] = stated("outcome", one_of(Outcome), "How it came out.", specials=())
+    outcome: Facts[Outcome] = stated(
+        "outcome", one_of(Outcome), "What has become of it.", specials=()
+    )
 
 
 ENTITY_TYPES: Mapping[Section, type[Entity]] = MappingProxyType(

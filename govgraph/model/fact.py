@@ -136,17 +136,17 @@ def _read_code(text: str) -> str:
 
 TEXT: Form[str] = Form("text", _kept, _TEXT_SCHEMA)
 ID: Form[str] = Form("id", _kept, _TEXT_SCHEMA)
-ID_OR_TEXT: Form[str] = Form("id, or text with a space in it", _kept, _TEXT_SCHEMA)
+ID_OR_TEXT: Form[str] = Form("id or text", _kept, _TEXT_SCHEMA)
 DATE: Form[PartialDate] = Form("date", read_date, _TEXT_SCHEMA)
-DATE_OR_TEXT: Form[PartialDate | str] = Form("date, or text", read_date_or_text, _TEXT_SCHEMA)
-UNTIL: Form[PartialDate | Special | str] = Form("date, none, or text", _read_until, _TEXT_SCHEMA)
-LAST: Form[PartialDate | Special] = Form("date, or some", _read_last, _TEXT_SCHEMA)
+DATE_OR_TEXT: Form[PartialDate | str] = Form("date or text", read_date_or_text, _TEXT_SCHEMA)
+UNTIL: Form[PartialDate | Special | str] = Form("date, text or none", _read_until, _TEXT_SCHEMA)
+LAST: Form[PartialDate | Special] = Form("date or some", _read_last, _TEXT_SCHEMA)
 LASTS: Form[Period | Duration] = Form(
     "period, temporary, permanent or rolling", read_lasts, _TEXT_SCHEMA
 )
-EVERY: Form[Period | Special] = Form("period, or some", _read_every, _TEXT_SCHEMA)
+EVERY: Form[Period | Special] = Form("period or some", _read_every, _TEXT_SCHEMA)
 COUNT: Form[Count] = Form("count", read_count, _TEXT_SCHEMA)
-AMOUNT: Form[Amount] = Form("amount, or text", read_amount, _TEXT_SCHEMA)
+AMOUNT: Form[Amount] = Form("amount or text", read_amount, _TEXT_SCHEMA)
 SHARE: Form[Fraction] = Form("percentage", read_share, _TEXT_SCHEMA)
 CODE: Form[str] = Form("scheme:value", _read_code, _TEXT_SCHEMA)
 YES_NO: Form[bool] = Form(
@@ -212,7 +212,13 @@ def detail(
     return cast("T | None", field(default=None, metadata={"spec": spec}))
 
 
-def details(key: str, form: Form[T], description: str) -> tuple[T, ...] | None:
+def details(
+    key: str,
+    form: Form[T],
+    description: str,
+    *,
+    specials: tuple[Special, ...] = (Special.NONE, Special.SOME),
+) -> tuple[T, ...] | None:
     """Declare one detail of a link that may be a list."""
-    spec = Spec(key, form, description, specials=(Special.NONE, Special.SOME), several=True)
+    spec = Spec(key, form, description, specials, several=True)
     return cast("tuple[T, ...] | None", field(default=None, metadata={"spec": spec}))

@@ -37,6 +37,7 @@ def _words(*words: str) -> Form[str]:
     return Form(" or ".join(words), str, {"enum": list(words)}, words)
 
 
+_NUMBER: Form[str] = Form("number", str, TEXT.schema)
 _VERSION: Form[str] = Form("1", str, {"enum": [1, "1"]}, ("1",))
 _RULE: Form[str] = Form(
     "name or code of a rule", str, {"enum": [*CATALOGUE.values(), *CATALOGUE]}, tuple(CODES)
@@ -172,7 +173,7 @@ VIEW = _keys(
     Spec("title", TEXT, "What stands above the picture."),
     Spec("show", TEXT, "What it shows besides what every picture shows.", (), True),
     Spec("focus", ID, "The one in the middle of it."),
-    Spec("depth", TEXT, "How many links away from the middle it goes."),
+    Spec("depth", _NUMBER, "How many links away from the middle it goes."),
     Spec("tiers", ID, "The bands that it shows, if not all.", (), True),
     Spec("places", ID, "The places that it shows, if not all.", (), True),
     Spec("kinds", TEXT, "The kinds of body that it shows, if not all.", (), True),

@@ -11,6 +11,7 @@ from govgraph.model.fact import (
     COUNT,
     DATE_OR_TEXT,
     EVERY,
+    ID,
     ID_OR_TEXT,
     LAST,
     LASTS,
@@ -84,14 +85,18 @@ class Details:
     amount: Amount | None = detail("amount", AMOUNT, "How much money.")
     for_: tuple[str, ...] | None = details(
         "for",
-        ID_OR_TEXT,
-        "Whom the seat speaks for: an organisation, sector or body, or `none`.",
+        ID,
+        "Whom the seat speaks for: an organisation, a sector, a body, or nobody.",
+        specials=(Special.NONE,),
     )
     place: tuple[str, ...] | None = details(
-        "place", ID_OR_TEXT, "For which place it sits; `[a, b]` is one seat for both."
+        "place", ID, "For which place it sits; `[a, b]` is one seat for both.", specials=()
     )
     holder: tuple[str, ...] | None = details(
-        "holder", TEXT, "Who sits, only where the source names them, or `vacant`."
+        "holder",
+        TEXT,
+        "Who sits there, if the source names them.",
+        specials=(Special.VACANT, Special.UNKNOWN),
     )
     as_: SeatRole | None = detail("as", one_of(SeatRole), "In what capacity it sits.")
     voting: bool | None = detail("voting", YES_NO, "Whether it has a vote.")
