@@ -3,17 +3,8 @@
 import random
 from collections.abc import Iterator
 
-from govgraph.views.view import (
-    Band,
-    Box,
-    BoxFamily,
-    Certainty,
-    Line,
-    LineFamily,
-    Standing,
-    View,
-    Weight,
-)
+from govgraph.graph.known import Certainty, Standing
+from govgraph.views.view import Band, Box, BoxFamily, Line, LineFamily, View, Weight
 
 WORDS = {
     LineFamily.ROUTE: "is accountable to",
@@ -58,16 +49,18 @@ def line(source: Box, target: Box, family: LineFamily, **details: object) -> Lin
     return Line(key, source.id, target.id, family, WORDS[family], **details)  # type: ignore[arg-type]
 
 
+_COUNTY_TIERS = (
+    Band("whole", "Whole partnership", "Vision and engagement"),
+    Band("strategic", "Strategic", "Collective decisions"),
+    Band("executive", "Executive", "Make things happen"),
+    Band("themes", "Themes", "County-wide partnerships"),
+    Band("programmes", "Programmes", "Commission and deliver"),
+    Band("districts", "Districts", "Local partnerships"),
+)
+
+
 def county() -> View:
     """A county partnership with four tiers, shared trunks and every common sort of line."""
-    tiers = (
-        Band("whole", "Whole partnership", "Vision and engagement"),
-        Band("strategic", "Strategic", "Collective decisions"),
-        Band("executive", "Executive", "Make things happen"),
-        Band("themes", "Themes", "County-wide partnerships"),
-        Band("programmes", "Programmes", "Commission and deliver"),
-        Band("districts", "Districts", "Local partnerships"),
-    )
     family, officers, forum = BoxFamily.PARTNERSHIP, BoxFamily.OFFICERS, BoxFamily.FORUM
     local, programme, statutory = BoxFamily.LOCAL, BoxFamily.PROGRAMME, BoxFamily.STATUTORY
     conference = box("Exampleshire Conference", forum, "A", "whole", "Partnership of partnerships")
@@ -110,8 +103,10 @@ def county() -> View:
         strategic_14, schools, board, commissioning, projects, workforce, participation,
         commissioners, network, councils, cdrps, lsps, groups, spare,
     )  # fmt: skip
-    route, report, advice = LineFamily.ROUTE, LineFamily.REPORT, LineFamily.ADVICE
-    seat, challenge = LineFamily.SEAT, LineFamily.CHALLENGE
+    route, report, advice, seat, challenge = (
+        LineFamily.ROUTE, LineFamily.REPORT, LineFamily.ADVICE, LineFamily.SEAT,
+        LineFamily.CHALLENGE,
+    )  # fmt: skip
     lines = (
         line(gsp, conference, report),
         *(line(each, gsp, route) for each in (management, cseb, *themes)),
@@ -139,7 +134,7 @@ def county() -> View:
         "Exampleshire partnership: who is accountable to whom",
         boxes,
         lines,
-        tiers,
+        _COUNTY_TIERS,
         subtitle=(
             "As at 18 May 2009",
             f"{len(boxes)} bodies, {len(lines)} links",

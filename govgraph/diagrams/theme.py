@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from govgraph.graph.known import Certainty, Standing
 from govgraph.scene.shapes import Pen
-from govgraph.views.view import BoxFamily, Certainty, LineFamily, Standing, Weight
+from govgraph.views.view import BoxFamily, LineFamily, Weight
 
 INK = "#0B0C0C"
 MUTED = "#505A5F"

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from govgraph.graph.known import Certainty
 from govgraph.layout.card import Card
 from govgraph.layout.channels import TRACK, strand, tracks
 from govgraph.layout.nets import Net, Passage, Port, is_bend
 from govgraph.layout.placement import PlacedBand
 from govgraph.layout.rows import ABOVE, BELOW
-from govgraph.views.view import Certainty
 
 # Below a card an arrowhead needs a shaft; above one, a line its bend, and perhaps a bead.
 SHAFT = 22.0

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from govgraph.views.view import Line, LineFamily, Standing, View
+from govgraph.graph.known import Standing
+from govgraph.views.view import Line, LineFamily, View
 
 _BEND = "\x00bend"
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from govgraph.graph.known import Standing
 from govgraph.layout.card import Card
-from govgraph.views.view import LineFamily, Standing
+from govgraph.views.view import LineFamily
 
 Point = tuple[float, float]
 

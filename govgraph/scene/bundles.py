@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from govgraph.graph.known import Certainty
 from govgraph.layout.lettering import width
 from govgraph.layout.placement import Bundle, Point, Route
 from govgraph.scene.heads import LENGTH, head, tail
 from govgraph.scene.shapes import Bead, BundleShape, LineShape, Mark, Pen, Stroke
 from govgraph.scene.strokes import Stretch, stretches
 from govgraph.views.telling import line_words
-from govgraph.views.view import Certainty, Line, View
+from govgraph.views.view import Line, View
 
 BEAD_SIZE = 9.0
 _BEAD = 13.0

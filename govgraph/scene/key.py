@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from govgraph.graph.known import Certainty, Standing
 from govgraph.layout.card import Written
 from govgraph.layout.lettering import width, wrapped
 from govgraph.scene.bundles import matters
@@ -15,7 +16,7 @@ from govgraph.scene.shapes import (
     Pen,
     Sample,
 )
-from govgraph.views.view import Box, BoxFamily, Certainty, Line, LineFamily, Standing, View, Weight
+from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View, Weight
 
 SIZE = 10.5
 _LINE = 16.0
@@ -124,8 +125,8 @@ def _other_meanings(view: View) -> Iterator[_Meaning]:
     standings = {box.standing: box.status for box in view.boxes}
     if Standing.NOT_YET in standings:
         yield CardSample(standing=Standing.NOT_YET), "Not in force (double border)"
-    if Standing.ENDED in standings:
-        yield CardSample(standing=Standing.ENDED), "Ended"
+    if Standing.OVER in standings:
+        yield CardSample(standing=Standing.OVER), "Ended"
     if Standing.ABSENT in standings:
         yield CardSample(standing=Standing.ABSENT), "Stated not to exist"
     if any(box.stack for box in view.boxes):

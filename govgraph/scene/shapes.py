@@ -7,9 +7,10 @@ share one table for that. Lengths are in chart units, from the top left corner o
 from dataclasses import dataclass
 from enum import StrEnum
 
+from govgraph.graph.known import Certainty, Standing
 from govgraph.layout.card import Tag, Written
 from govgraph.layout.placement import Page, Point
-from govgraph.views.view import Box, BoxFamily, Certainty, Line, LineFamily, Standing, Weight
+from govgraph.views.view import Box, BoxFamily, Line, LineFamily, Weight
 
 
 class Head(StrEnum):

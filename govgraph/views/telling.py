@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from govgraph.views.view import Box, Certainty, Line, Standing, View
+from govgraph.graph.known import Certainty, Standing
+from govgraph.views.view import Box, Line, View
 
 _CERTAINTY = {Certainty.LIKELY: "likely, not stated", Certainty.DISPUTED: "sources disagree"}
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 
+from govgraph.graph.known import Certainty, Standing
+
 
 class BoxFamily(StrEnum):
     """The sorts of box that a picture tells apart by more than their words."""
@@ -45,30 +47,13 @@ class LineFamily(StrEnum):
     OTHER = "other"
 
 
-class Certainty(StrEnum):
-    """How far a source bears out that something is so."""
-
-    STATED = "stated"
-    LIKELY = "likely"
-    DISPUTED = "disputed"
-
-
-class Standing(StrEnum):
-    """Whether something holds at the date of the picture."""
-
-    IN_FORCE = "in force"
-    NOT_YET = "not yet in force"
-    ENDED = "ended"
-    ABSENT = "stated not to exist"
-
-
 @dataclass(frozen=True, slots=True)
 class Box:
     """One card of the picture: a body, an organisation, a post or a sector.
 
     `remark` follows the name: "(likely)", "(name not stated)". `status` is the word for a standing
-    that is not plain ("Proposed"). `stack` says that the card stands for several. `band` is the
-    id of its band, or empty.
+    that is not plain ("Proposed"). `stack` says that the card stands for several, `members` for
+    which entities. `band` is the id of its band, or empty.
     """
 
     id: str
@@ -84,6 +69,7 @@ class Box:
     notes: tuple[str, ...] = ()
     stack: bool = False
     band: str = ""
+    members: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +79,8 @@ class Line:
     `words` say the link between the two names: "is accountable to"; `called` is the source's own
     verb. `matter` is what the link is about, if it holds for one matter only. `inside` marks a part
     of its target, `event` something that happened once, `partial` a challenge that is not
-    independent, `level` a link between equals.
+    independent, `level` a link between equals. `links` is how many links of the structure the line
+    stands for.
     """
 
     id: str
@@ -110,6 +97,7 @@ class Line:
     event: bool = False
     partial: bool = False
     level: bool = False
+    links: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from govgraph.diagrams.theme import (
     PAPER,
     Coat,
 )
+from govgraph.graph.known import Standing
 from govgraph.layout.card import STACK_LAYERS, STACK_STEP, STRIPE, Tag
 from govgraph.scene.shapes import CardSample, CardShape
-from govgraph.views.view import BoxFamily, Standing, Weight
+from govgraph.views.view import BoxFamily, Weight
 
 _INNER = 3.0
 _HAIRLINE = 0.6
@@ -100,7 +101,7 @@ def _shape(frame: _Frame) -> Iterator[str]:
         **frame.inset(0),
         fill="none",
         stroke=_outline(frame),
-        stroke_width=_HAIRLINE if frame.standing is Standing.ENDED else BORDERS[frame.weight],
+        stroke_width=_HAIRLINE if frame.standing is Standing.OVER else BORDERS[frame.weight],
         stroke_dasharray=_dash(frame),
     )
     if frame.standing is Standing.NOT_YET:
@@ -109,7 +110,7 @@ def _shape(frame: _Frame) -> Iterator[str]:
 
 
 def _outline(frame: _Frame) -> str:
-    return MUTED if frame.standing in {Standing.ABSENT, Standing.ENDED} else frame.coat.stripe
+    return MUTED if frame.standing in {Standing.ABSENT, Standing.OVER} else frame.coat.stripe
 
 
 def _dash(frame: _Frame) -> str | None:
@@ -136,7 +137,7 @@ def _stripe(frame: _Frame) -> str:
 
 
 def _written(card: CardShape) -> Iterator[str]:
-    ended = card.box.standing is Standing.ENDED
+    ended = card.box.standing is Standing.OVER
     yield text(card.name, fill=INK, text_decoration="line-through" if ended else None)
     if card.kind:
         yield text(card.kind, fill=INK)
