@@ -39,6 +39,8 @@ _LARGE_ENOUGH = 8.0
 _AS_LARGE = 0.15
 _CROSSING = 3
 _ROW = 8
+_POINT = 6
+_LARGER_IS_NO_BETTER = 12.0
 _ON_TOP = 1000
 
 
@@ -75,31 +77,35 @@ def place(view: View, page: Page = A3) -> Placement:
             found = orders([draft.sketch for draft in drafts], plain=True)
         except EngineFailed as failure:
             raise DrawingRefused(f"The picture was not drawn: Graphviz {failure}.") from None
-    fewest = min(len(draft.rows) for draft in drafts)
     placements = [
-        (placement, len(draft.rows) - fewest)
+        (placement, _joined_rows(base, draft))
         for draft, order in zip(drafts, found, strict=True)
         for placement in _placements(sizes, base, draft, order)
     ]
     return _best(placements, page)
 
 
+def _joined_rows(base: Ground, draft: _Draft) -> int:
+    """How many rows hold boxes that have lines: one too many parts what answers to one body."""
+    return sum(any(box not in base.loose for box in row.boxes) for row in draft.rows)
+
+
 def _best(placements: Sequence[tuple[Placement, int]], page: Page) -> Placement:
-    """Names large enough to read come first; then few crossings, corners and parted siblings."""
+    """Names large enough to read come first; then few crossings, corners and rows."""
     points = [min(text_points(each, page), _LARGE_ENOUGH) for each, _ in placements]
     large = [
         found
         for found, size in zip(placements, points, strict=True)
         if size > max(points) - _AS_LARGE
     ]
-    return min(large, key=_untidiness)[0]
+    return min(large, key=lambda found: _untidiness(found[0], found[1], page))[0]
 
 
-def _untidiness(found: tuple[Placement, int]) -> int:
-    """What spoils a picture, in corners; a row too many parts those that answer to one body."""
-    placement, more_rows = found
-    spoiled = _CROSSING * crossings(placement) + _ROW * more_rows + corners(placement)
-    return spoiled + _ON_TOP * len(on_top(placement))
+def _untidiness(placement: Placement, rows: int, page: Page) -> float:
+    """What spoils a picture, in corners; larger names make up for a few of them."""
+    spoiled = _CROSSING * crossings(placement) + _ROW * rows + corners(placement)
+    spoiled += _ON_TOP * len(on_top(placement))
+    return spoiled - _POINT * min(text_points(placement, page), _LARGER_IS_NO_BETTER)
 
 
 def _drafts(view: View, base: Ground, lengths: Sequence[int]) -> list[_Draft]:
