@@ -22,8 +22,8 @@ from govgraph.model.structure import Structure
 from govgraph.reader import read_structure
 from govgraph.rule import Rule
 from govgraph.rules import all_rules
+from tests.reading import FIRST, Memory, whole
 
-FIRST = "structure.yaml"
 _FENCE = re.compile(r"^```(yaml|text)(?: title=(\S+))?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _EXPECTED = re.compile(
     r"#\s(finding|question|note|accepted|in order): ([A-Z]{3}\d\d)(?: \"([^\"]*)\")?"
@@ -62,24 +62,18 @@ class Reported:
 def read_cases(text: str) -> tuple[Case, ...]:
     """The cases of a file; each heading of the second level begins one."""
     parts = re.split(r"^## (.+)\n", text, flags=re.MULTILINE)
-    return tuple(Case(title.strip(), _files(body)) for title, body in zip(parts[1::2], parts[2::2], strict=True))
+    return tuple(
+        Case(title.strip(), _files(body))
+        for title, body in zip(parts[1::2], parts[2::2], strict=True)
+    )
 
 
 def _files(body: str) -> dict[str, str]:
     files = {}
     for kind, title, text in _FENCE.findall(body):
         name = title or FIRST
-        files[name] = _whole(text) if kind == "yaml" and name == FIRST else text
+        files[name] = whole(text) if kind == "yaml" and name == FIRST else text
     return files
-
-
-def _whole(text: str) -> str:
-    """Add what a case leaves out, behind it, so that its lines keep their numbers."""
-    missing = {"govgraph": "1", "title": "A case"}
-    for key, value in missing.items():
-        if not re.search(rf"^{key}:", text, flags=re.MULTILINE):
-            text += f"{key}: {value}\n"
-    return text
 
 
 def expected(case: Case) -> tuple[Reported, ...]:
@@ -155,15 +149,3 @@ def _word(finding: Finding) -> str:
     if finding.severity in (Severity.QUESTION, Severity.NOTE):
         return str(finding.severity)
     return "finding"
-
-
-@dataclass(frozen=True)
-class Memory:
-    """Files that are held in memory, by name."""
-
-    files: Mapping[str, str]
-
-    def read(self, name: str) -> bytes:
-        if name not in self.files:
-            raise FileNotFoundError(name)
-        return self.files[name].encode("utf-8")

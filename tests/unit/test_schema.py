@@ -21,7 +21,7 @@ from govgraph.model.words import Section
 from govgraph.problem import Fault, Problem
 from govgraph.reader import read_structure
 from govgraph.text import Text
-from tests.rules.cases import Memory
+from tests.reading import Memory
 from tests.yaml_1_2 import as_an_editor_reads
 
 ROOT = Path(__file__).resolve().parent.parent.parent
