@@ -19,8 +19,8 @@ _SETTLED_BY = (
     severity=Severity.HIGH,
     basis=(
         RealCase(
-            "The community safety partnership reported to a workstream, that to the Public Services "
-            "Board, that to the Safer Swansea Partnership, and that back to the Board.",
+            "The community safety partnership reported to a workstream, that to the Public "
+            "Services Board, that to the Safer Swansea Partnership, and that back to the Board.",
             "Swansea, minutes after the meeting of 20 June 2019",
         ),
         cited("ORG", "headOf, which takes `reportsTo` for a graph without circles"),

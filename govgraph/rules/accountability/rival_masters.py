@@ -38,7 +38,7 @@ def rival_masters(graph: GovernanceGraph) -> Iterator[Observation]:
       group:
         name: Joint Group
         accountable_to:
-          - {to: board, lead: no}  # finding: ACC04 "Joint Group answers to Health Board and Council"
+          - {to: board, lead: no}  # finding: ACC04 "Joint Group answers to Health Board"
           - {to: council, lead: no}
     ```
 
