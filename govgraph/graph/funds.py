@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from govgraph.graph.answer import Answer
-from govgraph.graph.known import Certainty
+from govgraph.graph.known import Certainty, Known
 from govgraph.graph.parties import parties
 from govgraph.graph.statements import Statements, Who
 from govgraph.model.entity import Fund
 from govgraph.model.link import Link
-from govgraph.model.words import FundKind
+from govgraph.model.words import Arrangement, FundKind
 
 
 def held(graph: Statements, fund: Who, key: str) -> Answer:
@@ -28,6 +28,16 @@ def held(graph: Statements, fund: Who, key: str) -> Answer:
         if answer.none:
             break
     return above[0] if own.is_silent and above else own
+
+
+def held_arrangement(graph: Statements, fund: Fund, which: Arrangement) -> Known[object]:
+    """What is said of an arrangement of a fund, by itself or by the nearest fund around it."""
+    around = graph.found((fund.id, *_followed(graph, fund, "part_of")))
+    said = [
+        graph.known(one, one.arrangements.get(which, ())) for one in around if isinstance(one, Fund)
+    ]
+    stated = next((known for known in said if known.stated), None)
+    return stated or next((known for known in said if not known.is_silent), said[0])
 
 
 def is_held_by_parts(graph: Statements, fund: Who, key: str) -> bool:

@@ -8,7 +8,8 @@ from govgraph.graph.funds import held, is_held_by_parts, parts_without
 from govgraph.model.entity import Fund
 from govgraph.model.words import FundKind
 from govgraph.observation import Telling, doubts, finding, place_of, question
-from govgraph.rule import Citation, rule
+from govgraph.published import cited
+from govgraph.rule import rule
 
 _KEY = "decided_by"
 _SETTLED_BY = (
@@ -22,11 +23,10 @@ _SETTLED_BY = (
     kind=Kind.GAP,
     severity=Severity.HIGH,
     basis=(
-        Citation(
-            "Governing partnerships: bridging the accountability gap",
-            "Audit Commission, 2005",
-            at="checklist, 5a and 5b",
-            words="Who provides the money? Who decides how to spend it?",
+        cited(
+            "AC05",
+            "checklist, 5a and 5b",
+            "Who provides the money? Who decides how to spend it?",
         ),
     ),
 )
