@@ -7,6 +7,7 @@ from govgraph.graph import Answer, GovernanceGraph
 from govgraph.model.entity import Body
 from govgraph.model.words import Authority, BodyKind
 from govgraph.observation import doubts, finding, place_of, question
+from govgraph.published import cited
 from govgraph.rule import Citation, rule
 
 _KEY = "delegated_by"
@@ -22,13 +23,7 @@ _SETTLED_BY = (
     kind=Kind.GAP,
     severity=Severity.HIGH,
     basis=(
-        Citation(
-            "Governing partnerships: bridging the accountability gap",
-            "Audit Commission, October 2005",
-            "paragraph 141",
-            "Public bodies need a scheme of delegation",
-            "https://ppponline.affinitext.com/public/book?id=1611",
-        ),
+        cited("AC05", "paragraph 141", "Public bodies need a scheme of delegation"),
         Citation(
             "Governance Handbook",
             "NHS Gloucestershire Integrated Care Board, 2022",
