@@ -16,9 +16,10 @@ from govgraph.model.words import Arrangement, Section, Special
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints
 from govgraph.reader.declare import Entry, Layer
-from govgraph.reader.links import LinkReader, Place
+from govgraph.reader.links import LinkReader
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.steering import SteeringReader
+from govgraph.reader.targets import Side
 
 _OTHER_KEYS = frozenset({*OF_ENTITIES, *EVIDENCE_KEYS})
 _NEEDS_CALLED = frozenset({"kind", "role"})
@@ -103,7 +104,7 @@ class EntityReader:
             if (relation := relations.get(key)) is not None:
                 if added:
                     self._remove_denied(entry, relation, raw)
-                self.links.read(Place(entry, relation, covering or evidence), raw, origin)
+                self.links.read(Side(entry, relation, covering or evidence), raw, origin)
             elif key in facts:
                 name, spec = facts[key]
                 parts[name] = tuple(self.statements.values(spec, raw, origin, covering))
