@@ -25,6 +25,11 @@ class Section(StrEnum):
         return _SINGULAR[self]
 
     @property
+    def one(self) -> str:
+        """That word with its article: a body, an organisation."""
+        return f"{'an' if self.singular[0] in 'aAo' else 'a'} {self.singular}"
+
+    @property
     def letter(self) -> str:
         """The letter that the table of relations uses (N for plan, agreement and Act)."""
         return _LETTER[self]

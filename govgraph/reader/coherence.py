@@ -119,7 +119,7 @@ class Coherence:
             if named is None and value.is_ != "none":
                 self.complaints.unknown_id(str(value.is_), self.entities, origin)
             elif named is not None and named.section != "sectors":
-                sentence = f"`sector` names a sector; “{named.id}” is a {named.section.singular}"
+                sentence = f"`sector` names a sector; “{named.id}” is {named.section.one}"
                 self.complaints.tell(Fault.WRONG_END, sentence, origin)
 
     def _circles(self) -> None:

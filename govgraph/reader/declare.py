@@ -184,7 +184,10 @@ class Register:
         declared = self._declared.get(name)
         allowed = (Section.PLACES, Section.RESPONSIBILITIES, Section.ORGANISATIONS)
         if declared is not None and declared.section not in allowed:
-            sentence = f"`per` may run over places, responsibilities and organisations; “{name}” is a {declared.section.singular}"
+            sentence = (
+                "`per` may run over places, responsibilities and organisations; "
+                f"“{name}” is {declared.section.one}"
+            )
             self.complaints.tell(Fault.WRONG_END, sentence, origin)
             return
         if name in waiting:

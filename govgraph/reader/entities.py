@@ -134,7 +134,7 @@ class EntityReader:
                 sentence = "On an entity, `is` may only be none: there is no such thing"
                 self.complaints.tell(Fault.UNKNOWN_WORD, sentence, origin)
         elif key not in _OTHER_KEYS or key == "arrangements":
-            where = f"A {entry.section.singular}"
+            where = f"A{entry.section.one[1:]}"
             self.complaints.unknown_key(key, known_keys(entry.section), origin, where)
 
     def _arrangements(

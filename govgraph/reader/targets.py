@@ -12,9 +12,6 @@ from govgraph.reader.declare import Entry
 from govgraph.reader.references import References
 
 NOT_NAMED = (Special.NONE.value, Special.SOME.value)
-_SINGULARS = {section.letter: section.singular for section in Section} | {
-    "N": "plan, agreement or Act"
-}
 _MAY_BE = {
     "what": "RFN",
     "under": "N",
@@ -87,7 +84,7 @@ class Targets:
         ids = self.declared(side, word, origin)
         section = self.references.section_of(ids[0]) if ids else None
         if section is not None and section.letter not in letters:
-            sentence = f"`{spec.key}` names a {_one_of(letters)}; “{word}” is a {section.singular}"
+            sentence = f"`{spec.key}` names {_one_of(letters)}; “{word}” is {section.one}"
             self.complaints.tell(Fault.WRONG_END, sentence, origin)
             return ()
         return ids
@@ -97,11 +94,8 @@ class Targets:
         if side.key.may_point_to(own.letter, section.letter):
             return True
         allowed = side.key.targets(own.letter)
-        named = own.singular if side.key.type.same_section else _one_of(allowed)
-        sentence = (
-            f"`{side.key.key}` of a {own.singular} names a {named}; "
-            f"“{word}” is a {section.singular}"
-        )
+        named = own.one if side.key.type.same_section else _one_of(allowed)
+        sentence = f"`{side.key.key}` of {own.one} names {named}; “{word}” is {section.one}"
         self.complaints.tell(Fault.WRONG_END, sentence, origin)
         return False
 
@@ -111,4 +105,4 @@ class Targets:
 
 
 def _one_of(letters: str) -> str:
-    return join_or(tuple(dict.fromkeys(_SINGULARS[letter] for letter in letters)))
+    return join_or(tuple(section.one for section in Section if section.letter in letters))
