@@ -11,6 +11,7 @@ from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
 from govgraph.graph.parties import parties
 from govgraph.graph.powers import Scrutiny, is_about, is_independent
+from govgraph.graph.rivals import Pair, Party, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
 from govgraph.graph.seats import Seat, share_a_person
 from govgraph.graph.statements import Who
@@ -24,12 +25,16 @@ __all__ = [
     "Claim",
     "GovernanceGraph",
     "Known",
+    "Pair",
+    "Party",
     "Reached",
+    "Rivalry",
     "Route",
     "Scrutiny",
     "Seat",
     "Standing",
     "Statement",
+    "Tie",
     "WeakSpot",
     "Who",
     "is_about",

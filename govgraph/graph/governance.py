@@ -7,6 +7,7 @@ from govgraph.graph.circles import Circles
 from govgraph.graph.network import build_network
 from govgraph.graph.places import Places
 from govgraph.graph.powers import Powers
+from govgraph.graph.rivals import Rivals
 from govgraph.graph.routes import Routes
 from govgraph.graph.seats import Seats
 from govgraph.graph.statements import Statements
@@ -22,7 +23,8 @@ class GovernanceGraph(Statements):
     likely, not in force at the structure's `as_of`, disputed between sources, or silent. Answers
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
-    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `seats`, `places`.
+    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `seats`
+    and `places`.
     """
 
     @cached_property
@@ -51,6 +53,11 @@ class GovernanceGraph(Statements):
     def powers(self) -> Powers:
         """Who decides, who scrutinises, who holds what, and who gave whom power."""
         return Powers(self)
+
+    @cached_property
+    def rivals(self) -> Rivals:
+        """Who holds the same thing as somebody else."""
+        return Rivals(self, self.routes, self.places)
 
     @cached_property
     def seats(self) -> Seats:

@@ -36,12 +36,11 @@ class Places:
 
     def overlap(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether one of our places is, or lies in, or contains one of theirs."""
-        others = tuple(theirs)
-        return any(
-            self.contains(one, other) or self.contains(other, one)
-            for one in ours
-            for other in others
-        )
+        own, others = set(ours), set(theirs)
+        return self._lie_in(own, others) or self._lie_in(others, own)
+
+    def _lie_in(self, inner: Iterable[str], outer: set[str]) -> bool:
+        return any(outer & self.around(one) for one in inner)
 
     def of(self, who: Who) -> tuple[str, ...]:
         """The ids of the places that an entity is stated to cover.

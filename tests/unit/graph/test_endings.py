@@ -48,7 +48,8 @@ posts:
   worker: {name: Worker, funded_by: part}
   clerk: {name: Clerk, funded_by: other}
 """)
-    continued = {one.id for one in (*graph.funds(), *graph.posts()) if is_continued(graph, one)}
+    ends: tuple[Fund | Post, ...] = (*graph.funds(), *graph.posts())
+    continued = {one.id for one in ends if is_continued(graph, one)}
     assert continued == {"whole", "part", "worker"}
 
 
