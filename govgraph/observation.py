@@ -4,12 +4,13 @@ A sentence is given with `{names}` where the subject's name stands, so that repo
 of many at once: word it so that it reads well with one name and with several.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TypedDict, Unpack
 
 from govgraph.finding import STRUCTURE, Observation, Verdict, Words
-from govgraph.graph import Answer, GovernanceGraph, Known, Statement
+from govgraph.graph import Answer, GovernanceGraph, Known, Pair, Party, Statement, Tie
 from govgraph.model.entity import Entity
 from govgraph.model.fact import T, Value
 from govgraph.model.link import Link
@@ -18,6 +19,17 @@ from govgraph.paragraph import listed
 from govgraph.problem import Origin
 
 _MOST_NAMES = 3
+_TIED: Mapping[Tie, str] = MappingProxyType(
+    {
+        Tie.LIKELY: "only read so of {one} or {other}",
+        Tie.ROUTE: "{one} and {other} answer one to the other",
+        Tie.DIVIDED: "{one} or {other} divide it in a way that is not stated",
+        Tie.SEAT: "one of {one} and {other} chairs or leads the other",
+        Tie.OVERLAP: "{one} and {other} cover different places that overlap",
+        Tie.ONE_PLACE: "a place is stated of only one of {one} and {other}",
+        Tie.UNSURE_PLACE: "what {one} or {other} covers is not sure",
+    }
+)
 
 
 class Telling(TypedDict, total=False):
@@ -148,6 +160,26 @@ def doubts_of(known: Known[T]) -> str:
         "it is there, but not described" if known.says_some else "",
     ]
     return "; ".join(part for part in parts if part)
+
+
+def doubts_of_rivals(graph: GovernanceGraph, pairs: Iterable[Pair]) -> str:
+    """Why those who hold one thing may still be no rivals, pair by pair, each reason once."""
+    told = (
+        _TIED[tie].format(one=_party(graph, pair.one), other=_party(graph, pair.other))
+        for pair in pairs
+        for tie in Tie
+        if tie in pair.ties
+    )
+    return listed(dict.fromkeys(told), _MOST_NAMES)
+
+
+def named_parties(graph: GovernanceGraph, parties: Iterable[Party]) -> str:
+    """The names of some parties as a sentence lists them, each once: “A with B, and C”."""
+    return listed(dict.fromkeys(_party(graph, one) for one in parties), _MOST_NAMES)
+
+
+def _party(graph: GovernanceGraph, links: Party) -> str:
+    return " with ".join(dict.fromkeys(graph.name(link.target) for link in links))
 
 
 def names(graph: GovernanceGraph, ids: Iterable[Entity | str], most: int = _MOST_NAMES) -> str:

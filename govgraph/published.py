@@ -39,10 +39,29 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "M. Bovens, European Law Journal 13(4), 2007, pages 447-468",
             "https://ebrary.net/52346",
         ),
+        "DMA-S": _Source(
+            "Decision Making Accountability: Surrey case study",
+            "Local Government Association",
+        ),
         "ORG": _Source(
             "The Organization Ontology",
             "W3C Recommendation, 16 January 2014",
             "https://www.w3.org/ns/org#",
+        ),
+        "RACI1": _Source(
+            "Gamestorming",
+            "D. Gray, S. Brown and J. Macanufo, O’Reilly",
+            "https://fliphtml5.com/awujv/rxqc/Game_Storming/224",
+        ),
+        "RACI2": _Source(
+            "How to build a RACI matrix",
+            "Axiom Templates",
+            "https://axiomtemplates.com/how-to-build-a-raci-matrix",
+        ),
+        "SPEL": _Source(
+            "Rules 1 to 10 for its groups (document s63782)",
+            "Spelthorne Borough Council",
+            "https://democracy.spelthorne.gov.uk",
         ),
         "SWAN19": _Source(
             "Minutes after the meeting of 20 June 2019 (CId=665, MId=8796)",

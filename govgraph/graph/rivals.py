@@ -28,6 +28,8 @@ class Tie(StrEnum):
     """One of the two links is only likely."""
     ROUTE = "route"
     """One answers to the other in the end."""
+    DIVIDED = "divided"
+    """One of the two is several, between whom it is divided in a way that is not stated."""
     SEAT = "seat"
     """One has the chair or the lead of the other."""
     OVERLAP = "overlap"
@@ -104,6 +106,8 @@ class Rivals:
     def _ties(self, one: Party, other: Party) -> Iterator[Tie]:
         if not all(map(self._graph.is_stated, (*one, *other))):
             yield Tie.LIKELY
+        if _is_divided(one) or _is_divided(other):
+            yield Tie.DIVIDED
         both = [
             pair
             for mine in _ids(one)

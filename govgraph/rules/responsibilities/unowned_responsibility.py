@@ -6,7 +6,8 @@ from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import Answer, GovernanceGraph, parties
 from govgraph.model.entity import Responsibility
 from govgraph.observation import doubts, finding, in_order, names, place_of, question
-from govgraph.rule import Citation, RealCase, rule
+from govgraph.published import cited
+from govgraph.rule import RealCase, rule
 
 _KEY = "accountable"
 _SETTLED_BY = (
@@ -20,13 +21,7 @@ _SETTLED_BY = (
     kind=Kind.GAP,
     severity=Severity.HIGH,
     basis=(
-        Citation(
-            "Gamestorming",
-            "D. Gray, S. Brown and J. Macanufo, O’Reilly",
-            "page 204",
-            "only one person can be Accountable for each task",
-            "https://fliphtml5.com/awujv/rxqc/Game_Storming/224",
-        ),
+        cited("RACI1", "page 204", "only one person can be Accountable for each task"),
         RealCase(
             "Of the western subway in Weymouth a meeting was told: “No single authority seemed to "
             "be claiming responsibility”.",
@@ -86,7 +81,7 @@ def unowned_responsibility(graph: GovernanceGraph) -> Iterator[Observation]:
 
 def _owned(graph: GovernanceGraph, duty: Responsibility, said: Answer) -> Iterator[Observation]:
     """In order, if one answers for the whole of it; who are several is for another rule."""
-    if len(parties(said.stated)) == 1 and len(said.whole.stated) == len(said.stated):
+    if said.some is None and len(parties(said.whole.stated)) == len(parties(said.stated)) == 1:
         yield in_order(
             graph,
             duty,
