@@ -79,7 +79,7 @@ class Targets:
     def in_detail(self, side: Side, spec: Spec, word: str, origin: Origin) -> tuple[str, ...]:
         """What a word means in a detail that names others, or holds a text."""
         letters = _MAY_BE.get(spec.key)
-        if letters is None or word in NOT_NAMED or (spec.key in _OR_TEXT and " " in word):
+        if letters is None or word in spec.specials or (spec.key in _OR_TEXT and " " in word):
             return (word,)
         ids = self.declared(side, word, origin)
         section = self.references.section_of(ids[0]) if ids else None
