@@ -30,8 +30,8 @@ class Answer:
     """Stated not to be, of one other or for one matter."""
     none: Link | None = None
     """The statement that there is none at all."""
-    some: Link | None = None
-    """The statement that there is one, or more, and not which."""
+    unnamed: tuple[Link, ...] = ()
+    """The statements that there is one, or more, and not which: `some`, with its details."""
     unsure: tuple[Link, ...] = ()
     """A `none`, a `some` or a denial that is itself likely, disputed or not in force."""
     total: Total | None = None
@@ -43,6 +43,11 @@ class Answer:
     """
 
     @property
+    def some(self) -> Link | None:
+        """The first statement that there is one, or more, and not which."""
+        return next(iter(self.unnamed), None)
+
+    @property
     def says_none(self) -> bool:
         """Whether it is stated that there is none, and nothing is stated beside it."""
         return self.none is not None and not self.stated
@@ -50,7 +55,7 @@ class Answer:
     @property
     def says_some(self) -> bool:
         """Whether it is stated that there is one, or more, and not which."""
-        return self.some is not None
+        return bool(self.unnamed)
 
     @property
     def is_silent(self) -> bool:
@@ -70,8 +75,8 @@ class Answer:
     @property
     def statements(self) -> tuple[Link, ...]:
         """Everything written under this key."""
-        word = tuple(one for one in (self.none, self.some) if one is not None)
-        return (*self.stated, *self.doubtful, *self.denied, *word, *self.unsure)
+        none = () if self.none is None else (self.none,)
+        return (*self.stated, *self.doubtful, *self.denied, *none, *self.unnamed, *self.unsure)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -136,7 +141,7 @@ def answered(own: str, links: Iterable[Link], sorter: Sorter, total: Total | Non
         elif link.denied or (link.says_none and link.details.what is not None):
             parts.setdefault("denied", []).append(link)
         else:
-            parts.setdefault("none" if link.says_none else "some", []).append(link)
+            parts.setdefault("none" if link.says_none else "unnamed", []).append(link)
     stated = tuple(parts.get("stated", ()))
     return Answer(
         own=own,
@@ -146,7 +151,7 @@ def answered(own: str, links: Iterable[Link], sorter: Sorter, total: Total | Non
         disputed=tuple(parts.get("disputed", ())),
         denied=tuple(parts.get("denied", ())),
         none=next(iter(parts.get("none", ())), None),
-        some=next(iter(parts.get("some", ())), None),
+        unnamed=tuple(parts.get("unnamed", ())),
         unsure=tuple(parts.get("unsure", ())),
         total=total,
         is_whole=total is not None and total.count.exact == len(stated),
@@ -166,6 +171,6 @@ def joined(answers: Iterable[Answer]) -> Answer:
         disputed=tuple(link for one in said for link in one.disputed),
         denied=tuple(link for one in said for link in one.denied),
         none=next((one.none for one in said if one.none), None),
-        some=next((one.some for one in said if one.some), None),
+        unnamed=tuple(link for one in said for link in one.unnamed),
         unsure=tuple(link for one in said for link in one.unsure),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from govgraph.graph.answer import Answer
-from govgraph.graph.known import NO_CLAIM, Claim, Statement, claimed, combined
+from govgraph.graph.known import NO_CLAIM, Certainty, Claim, Statement, claimed, combined
 from govgraph.graph.statements import Statements, Who
 from govgraph.model.entity import Body, Entity, Organisation
 from govgraph.model.link import Link
@@ -22,7 +22,8 @@ class Scrutiny:
     inherited: tuple[Link, ...]
     """Stated independent scrutiny of what it is stated to be part of, one step up."""
     weak: tuple[Link, ...]
-    """What does not settle it: likely, not in force or disputed, or internal assurance."""
+    """What does not settle it: likely, not in force or disputed, for one matter only, internal
+    assurance, or of itself."""
 
     @property
     def says_none(self) -> bool:
@@ -34,7 +35,7 @@ class Scrutiny:
         """The stated independent challenge that reaches it."""
         if self.own.none is not None:
             return ()
-        return (*(link for link in self.own.stated if is_independent(link)), *self.inherited)
+        return (*filter(_is_whole_challenge, self.own.stated), *self.inherited)
 
 
 class Powers:
@@ -112,18 +113,31 @@ class Powers:
     def scrutiny(self, who: Who) -> Scrutiny:
         """Who challenges an entity, itself or, one step up, what it is part of."""
         graph = self._graph
-        own = graph.answer(who, "scrutinised_by")
+        id_ = who if isinstance(who, str) else who.id
+        own = graph.answer(id_, "scrutinised_by")
+        weak = [*own.doubtful, *(one for one in own.stated if not _is_whole_challenge(one))]
         inherited: list[Link] = []
-        weak = [*own.doubtful, *(link for link in own.stated if not is_independent(link))]
-        parents = graph.answer(who, "part_of")
+        parents = graph.answer(id_, "part_of")
         for parent in (*parents.ids, *parents.others(parents.likely)):
             above = graph.answer(parent, "scrutinised_by")
             for link in (*above.stated, *above.doubtful):
-                if own.denies(above.other(link)):
+                if link.target == id_ or own.denies(link.target):
                     continue
-                firm = link in above.stated and is_independent(link) and parents.names(parent)
+                firm = _is_whole_challenge(link) and graph.is_stated(link) and parents.names(parent)
                 (inherited if firm else weak).append(link)
         return Scrutiny(own, tuple(inherited), tuple(weak))
+
+    def challenges(self, who: Who, other: Who) -> Certainty | None:
+        """Whether one entity scrutinises another independently: stated, likely, or None."""
+        id_ = other if isinstance(other, str) else other.id
+        said = self._graph.answer(who, "scrutinises")
+        for links, certainty in (
+            (said.stated, Certainty.STATED),
+            (said.likely, Certainty.LIKELY),
+        ):
+            if any(link.source == id_ and is_independent(link) for link in links):
+                return certainty
+        return None
 
     def delegators(self, who: Who, what: str | None = None) -> tuple[Link, ...]:
         """The stated delegations to an entity, of one matter or of any."""
@@ -150,8 +164,12 @@ class Powers:
 
 
 def is_independent(link: Link) -> bool:
-    """Whether a scrutiny is challenge from outside: internal assurance is not."""
-    return link.details.independent is not False
+    """Whether a scrutiny is challenge from outside: internal assurance is not, nor is one's own."""
+    return link.details.independent is not False and link.source != link.target
+
+
+def _is_whole_challenge(link: Link) -> bool:
+    return is_independent(link) and link.details.what is None
 
 
 def is_about(link: Link, what: str | None) -> bool:

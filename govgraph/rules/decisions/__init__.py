@@ -1,0 +1,1 @@
+"""Decisions: who takes them, and who challenges those who do."""
