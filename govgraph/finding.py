@@ -1,6 +1,6 @@
 """What a rule reports: a finding, a question, a note, or something that is in order."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from govgraph.problem import Origin
@@ -27,8 +27,10 @@ class Kind(StrEnum):
 
 
 class Verdict(StrEnum):
-    """How a rule answers: it rests on what is stated, on what is not, on what a source says of
-    itself, or all is well."""
+    """What an observation rests on: what is stated, what is not, or what a source says of itself.
+
+    What is in order is observed too.
+    """
 
     FINDING = "finding"
     QUESTION = "question"
@@ -95,10 +97,12 @@ class Finding:
 
     @property
     def verdict(self) -> Verdict:
+        """What it rests on."""
         return self.observation.verdict
 
     @property
     def subject(self) -> str:
+        """The id of the entity that it is about; `STRUCTURE` for the whole file."""
         return self.observation.subject
 
 
@@ -108,4 +112,3 @@ class Remark:
 
     sentence: str
     origin: Origin | None = None
-    mentions: tuple[str, ...] = field(default=())

@@ -4,7 +4,7 @@ A sentence is given with `{names}` where the subject's name stands, so that repo
 of many at once: word it so that it reads well with one name and with several.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TypedDict, Unpack
@@ -14,6 +14,7 @@ from govgraph.graph import Answer, GovernanceGraph, Known, Pair, Party, Statemen
 from govgraph.model.entity import Entity
 from govgraph.model.fact import T, Value
 from govgraph.model.link import Link
+from govgraph.model.structure import KnownIssue
 from govgraph.model.words import Special
 from govgraph.paragraph import listed
 from govgraph.problem import Origin
@@ -185,6 +186,17 @@ def _party(graph: GovernanceGraph, links: Party) -> str:
 def names(graph: GovernanceGraph, ids: Iterable[Entity | str], most: int = _MOST_NAMES) -> str:
     """The names of some entities as a sentence lists them, so many at most."""
     return listed([graph.name(one) for one in ids], most)
+
+
+def raised_and_answered(graph: GovernanceGraph, issue: KnownIssue) -> Iterator[str]:
+    """Who raised a known issue, and what answers it, where that is said."""
+    for what, named in (("raised by", issue.raised_by), ("answered by", issue.answered_by)):
+        if named:
+            yield f"{what} {listed(_name_or_text(graph, one) for one in named)}"
+
+
+def _name_or_text(graph: GovernanceGraph, one: str) -> str:
+    return f"“{one}”" if graph.find(one) is None else graph.name(one)
 
 
 def capitalised(sentence: str) -> str:

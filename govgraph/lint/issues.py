@@ -1,6 +1,6 @@
 """Known issues: what a source itself states is reported by the rule that it names, once."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -9,12 +9,17 @@ from govgraph.graph import GovernanceGraph
 from govgraph.model.entity import Entity
 from govgraph.model.structure import KnownIssue, Structure
 from govgraph.model.words import IssueStatus
+from govgraph.observation import capitalised, raised_and_answered
 from govgraph.paragraph import listed
 from govgraph.rule import Rule
 
 _NAMED = 3
 """How many of those that an issue is about its sentence names."""
 _RANK = {Verdict.IN_ORDER: 0, Verdict.NOTE: 1, Verdict.QUESTION: 2, Verdict.FINDING: 3}
+_STATED = "as stated by the source"
+_SETTLED_BY = (
+    "Say under `answered_by` what is done about it, and give it `status: ended` when it is over."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,60 +62,77 @@ def with_issues(
     rule: Rule,
     seen: Sequence[Observation],
     issues: Sequence[KnownIssue],
-) -> Iterator[Observation]:
+) -> list[Observation]:
     """Join what a rule saw with what the sources state for it: of one subject, the two are one.
 
     A finding outranks a question, and that a note; the words of both are kept.
     """
-    open_ones = list(seen)
+    told = list(seen)
     for issue in issues:
         stated = _observation(graph, rule, issue)
-        about = frozenset(issue.about) or {STRUCTURE}
-        same = [one for one in open_ones if _is_same(one, stated.subject, about)]
-        if same:
-            open_ones = [one for one in open_ones if one not in same]
-            open_ones.append(_joined(stated, same))
-        else:
-            open_ones.append(stated)
-    yield from open_ones
+        same = _same(told, stated)
+        told = [one for one in told if one not in same]
+        told.append(_joined(stated, same))
+    return told
 
 
-def _is_same(seen: Observation, subject: str, about: Iterable[str]) -> bool:
-    """Whether a rule's own word is about what an issue is about.
+def _same(told: Iterable[Observation], stated: Observation) -> list[Observation]:
+    """What the rule itself says of what an issue is about.
 
-    What the rule found about another of several subjects stays a finding of its own.
+    That is one finding at most, so that what else the rule found stays a finding of its own, and
+    every question that the issue answers.
     """
-    if seen.verdict is Verdict.IN_ORDER:
-        return False
-    return seen.subject == subject or (seen.subject in about and seen.verdict is Verdict.QUESTION)
+    own = [
+        one for one in told if one.subject == stated.subject and one.verdict is not Verdict.IN_ORDER
+    ]
+    found = [one for one in own if one.verdict is Verdict.FINDING]
+    asked = [one for one in own if one.verdict is not Verdict.FINDING]
+    if stated.verdict is not Verdict.NOTE:
+        asked += [
+            one for one in told if one.verdict is Verdict.QUESTION and one.subject in stated.related
+        ]
+    return sorted(found, key=lambda one: not one.by_source)[:1] + asked
 
 
-def _joined(stated: Observation, seen: Iterable[Observation]) -> Observation:
-    leading, *others = sorted((stated, *seen), key=lambda one: -_RANK[one.verdict])
-    words = dict.fromkeys(piece for one in (leading, *others) for piece in one.words)
-    related = dict.fromkeys(
-        id_ for one in (leading, *others) for id_ in (one.subject, *one.related)
-    )
+def _joined(stated: Observation, seen: Sequence[Observation]) -> Observation:
+    """One observation of what an issue states and what the rule says; the firmer one speaks.
+
+    Of two findings it is the rule's own, which says more, unless the issue is about others too.
+    """
+    is_exact = stated.verdict is Verdict.FINDING and not stated.related
+    both = (*seen, stated) if is_exact else (stated, *seen)
+    leading, *others = sorted(both, key=lambda one: -_RANK[one.verdict])
+    related = dict.fromkeys(id_ for one in both for id_ in (one.subject, *one.related))
     return replace(
         leading,
-        words=tuple(words),
+        sentence=_with_source(leading, stated),
+        words=tuple(dict.fromkeys(words for one in (leading, *others) for words in one.words)),
         related=tuple(id_ for id_ in related if id_ not in (leading.subject, STRUCTURE)),
-        settled_by=leading.settled_by or next((o.settled_by for o in others if o.settled_by), ""),
-        key=leading.key or next((one.key for one in others if one.key), ""),
+        settled_by=next((one.settled_by for one in (*seen, stated) if one.settled_by), ""),
+        key=next((one.key for one in both if one.key), ""),
         alike="",
         by_source=True,
     )
 
 
+def _with_source(leading: Observation, stated: Observation) -> str:
+    """The sentence that speaks, which says that the source states it too."""
+    if leading.by_source or not leading.verdict is stated.verdict is Verdict.FINDING:
+        return leading.sentence
+    return f"{leading.sentence}, {_STATED}"
+
+
 def _observation(graph: GovernanceGraph, rule: Rule, issue: KnownIssue) -> Observation:
     subject, *related = issue.about or (STRUCTURE,)
+    verdict = _verdict(rule, issue)
     return Observation(
-        verdict=_verdict(rule, issue),
+        verdict=verdict,
         subject=subject,
         sentence=_sentence(graph, rule, issue),
         origin=issue.origin,
         words=graph.words(issue.evidence),
         related=tuple(related),
+        settled_by="" if verdict is Verdict.NOTE else _SETTLED_BY,
         by_source=True,
     )
 
@@ -125,18 +147,18 @@ def _verdict(rule: Rule, issue: KnownIssue) -> Verdict:
 
 
 def _sentence(graph: GovernanceGraph, rule: Rule, issue: KnownIssue) -> str:
-    who = listed((graph.name(id_) for id_ in issue.about), _NAMED) or "The structure"
-    what = rule.summary[:1].lower() + rule.summary[1:].rstrip(".")
-    return f"{who}: {what}, {_standing(issue.status)}"
+    who = listed((graph.name(id_) for id_ in issue.about), _NAMED) or "the structure"
+    told = ", ".join((_standing(issue), *raised_and_answered(graph, issue)))
+    return f"{capitalised(who)}: {rule.name.replace('-', ' ')}, {told}"
 
 
-def _standing(status: IssueStatus) -> str:
-    match status:
+def _standing(issue: KnownIssue) -> str:
+    match issue.status:
         case IssueStatus.ACTIVE:
-            return "as stated by the source"
+            return "as the file reads the source" if issue.evidence.likely else _STATED
         case IssueStatus.FEARED:
             return "as feared by the source"
         case IssueStatus.ENDED:
-            return "which is over, as stated by the source"
+            return f"which is over, {_STATED}"
         case _:
-            assert_never(status)
+            assert_never(issue.status)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from govgraph.finding import STRUCTURE, Kind, Observation, Severity, Verdict
-from govgraph.graph import GovernanceGraph
 from govgraph.model.catalogue import CATALOGUE, CODES
 from govgraph.model.structure import KnownIssue
 from govgraph.model.words import IssueStatus
+from govgraph.observation import raised_and_answered
 from govgraph.paragraph import listed
 from govgraph.rule import Judgement, Run, closing_rule
 
@@ -44,7 +44,7 @@ def stated_problem(run: Run) -> Iterator[Observation]:
     ```
     """
     for issue in run.unclaimed_issues:
-        sentence = _sentence(run.graph, issue)
+        sentence = _sentence(run, issue)
         yield Observation(
             verdict=Verdict.NOTE,
             subject=issue.about[0] if issue.about else STRUCTURE,
@@ -57,16 +57,20 @@ def stated_problem(run: Run) -> Iterator[Observation]:
         )
 
 
-def _sentence(graph: GovernanceGraph, issue: KnownIssue) -> str:
-    about = listed(map(graph.name, issue.about)) or "the structure"
-    parts = [f"The source {_says(issue.status)} {about}"]
-    if issue.raised_by:
-        parts.append(f"raised by {_who(graph, issue.raised_by)}")
-    if issue.answered_by:
-        parts.append(f"answered by {_who(graph, issue.answered_by)}")
-    if issue.rules:
-        parts.append(f"for {_rules(issue.rules)}, which did not run")
+def _sentence(run: Run, issue: KnownIssue) -> str:
+    about = listed(map(run.graph.name, issue.about)) or "the structure"
+    parts = [f"The source {_says(issue.status)} {about}", *raised_and_answered(run.graph, issue)]
+    parts += [f"for {_rule(name)}, {_why_not(name, run)}" for name in issue.rules]
     return ", ".join(parts)
+
+
+def _rule(name: str) -> str:
+    code = CODES.get(name, name)
+    return f"{code} {CATALOGUE[code]}" if code in CATALOGUE else code
+
+
+def _why_not(name: str, run: Run) -> str:
+    return "which did not run" if CODES.get(name, name) in run.built else "which is not built yet"
 
 
 def _says(status: IssueStatus) -> str:
@@ -79,13 +83,3 @@ def _says(status: IssueStatus) -> str:
             return "states a problem, now over, of"
         case _:
             assert_never(status)
-
-
-def _who(graph: GovernanceGraph, named: tuple[str, ...]) -> str:
-    entities = graph.structure.entities
-    return listed(graph.name(one) if one in entities else f"“{one}”" for one in named)
-
-
-def _rules(named: tuple[str, ...]) -> str:
-    codes = (CODES.get(name, name) for name in named)
-    return listed(f"{code} {CATALOGUE[code]}" if code in CATALOGUE else code for code in codes)
