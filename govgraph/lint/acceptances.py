@@ -1,6 +1,6 @@
 """Accepted exceptions: which findings they silence, and which no longer match anything."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from govgraph.finding import STRUCTURE, Finding, Verdict
@@ -22,15 +22,14 @@ class Acceptances:
     codes: Mapping[str, str]
     """Name or code of a rule → code."""
     matched: set[Origin] = field(default_factory=set)
-    _by_rule: dict[tuple[str, str], Acceptance] = field(default_factory=dict)
+    _by_rule: dict[tuple[str, str], list[Acceptance]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for acceptance in self.structure.acceptances:
             subject = STRUCTURE if acceptance.subject is None else acceptance.subject
-            self._by_rule.setdefault((self.code(acceptance), subject), acceptance)
+            self._by_rule.setdefault((self._code(acceptance), subject), []).append(acceptance)
 
-    def code(self, acceptance: Acceptance) -> str:
-        """The code of the rule that an exception is for."""
+    def _code(self, acceptance: Acceptance) -> str:
         return self.codes.get(acceptance.rule, acceptance.rule)
 
     def applied(self, findings: Iterable[Finding]) -> list[Finding]:
@@ -38,32 +37,26 @@ class Acceptances:
         return [self._applied(finding) for finding in findings]
 
     def _applied(self, finding: Finding) -> Finding:
-        acceptance = self.match(finding)
-        if acceptance is None or self.is_over(acceptance):
-            return finding
-        return replace(finding, accepted=acceptance.reason)
-
-    def match(self, finding: Finding) -> Acceptance | None:
-        """The exception for a finding, which is remembered to have matched something."""
         if not self._by_rule or finding.verdict not in _ACCEPTABLE:
-            return None
-        found = None
-        for subject in self._subjects(finding):
-            acceptance = self._by_rule.get((finding.code, subject))
-            if acceptance is not None:
-                self.matched.add(acceptance.origin)
-                found = found or acceptance
-        return found
+            return finding
+        found = list(self._for(finding))
+        self.matched.update(acceptance.origin for acceptance in found)
+        reasons = [acceptance.reason for acceptance in found if not self._is_over(acceptance)]
+        return replace(finding, accepted=reasons[0]) if reasons else finding
 
-    def _subjects(self, finding: Finding) -> Iterable[str]:
+    def _for(self, finding: Finding) -> Iterator[Acceptance]:
+        """The exceptions for a finding, also those that are over."""
+        for subject in self._subjects(finding):
+            yield from self._by_rule.get((finding.code, subject), ())
+
+    def _subjects(self, finding: Finding) -> Iterator[str]:
         for id_ in (finding.subject, *finding.observation.related):
             yield id_
             entity = self.structure.entities.get(id_)
             if entity is not None and entity.group:
                 yield entity.group
 
-    def is_over(self, acceptance: Acceptance) -> bool:
-        """Whether an exception has ended before the structure's date."""
+    def _is_over(self, acceptance: Acceptance) -> bool:
         as_of, until = self.structure.as_of, acceptance.until
         return as_of is not None and until is not None and until.is_before(as_of)
 
@@ -73,5 +66,5 @@ class Acceptances:
         return tuple(
             acceptance
             for acceptance in self.structure.acceptances
-            if self.code(acceptance) in running and acceptance.origin not in self.matched
+            if self._code(acceptance) in running and acceptance.origin not in self.matched
         )

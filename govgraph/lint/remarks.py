@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from govgraph.finding import Remark
 from govgraph.lint.run import Engine
-from govgraph.model.catalogue import CATALOGUE
+from govgraph.model.catalogue import CATALOGUE, CODES
 from govgraph.model.structure import Structure
 from govgraph.paragraph import listed
 
+_COMPARES = CODES["quote-not-in-source"]
+"""The rule that compares quotes with the texts of their sources."""
 _NAMED = 6
 """How many sources are named in one remark."""
 
@@ -18,7 +20,7 @@ def remarks(engine: Engine) -> tuple[Remark, ...]:
     return (
         *_without_date(structure),
         *_later_sources(structure),
-        *_not_verified(structure),
+        *_verified(engine),
         *_not_built(engine),
         *_without_threshold(engine),
         *_unread(structure),
@@ -42,18 +44,21 @@ def _later_sources(structure: Structure) -> Iterator[Remark]:
             )
 
 
-def _not_verified(structure: Structure) -> Iterator[Remark]:
+def _verified(engine: Engine) -> Iterator[Remark]:
+    structure = engine.graph.structure
     missing = [source for source in structure.sources if source not in structure.source_words]
+    if not structure.sources or not any(rule.code == _COMPARES for rule in engine.ran):
+        return
     if not missing:
-        return
-    if not structure.source_words:
+        yield Remark("Every quote was compared with the text of its source")
+    elif not structure.source_words:
         yield Remark(
-            "No quote was compared with its source; to do that, name the folder with the texts of "
-            "the sources with --sources"
+            "No quote was compared with its source, as the text of none is at hand: `--sources` "
+            "names the folder that holds them"
         )
-        return
-    names = listed((f"“{source.title}”" for source in missing), _NAMED)
-    yield Remark(f"Not verifiable, because no text is at hand: quotes from {names}")
+    else:
+        names = listed((f"“{source.title}”" for source in missing), _NAMED)
+        yield Remark(f"Not verifiable, because no text is at hand: quotes from {names}")
 
 
 def _not_built(engine: Engine) -> Iterator[Remark]:
@@ -77,9 +82,7 @@ def _without_threshold(engine: Engine) -> Iterator[Remark]:
     for name in sorted(engine.graph.structure.checks.thresholds):
         code = engine.codes.get(name, name)
         if code in CATALOGUE and code in built and code not in measured:
-            yield Remark(
-                f"The file gives {code} {CATALOGUE.get(code, '')} a threshold: it has none"
-            )
+            yield Remark(f"The file gives {code} {CATALOGUE[code]} a threshold: it has none")
 
 
 def _unread(structure: Structure) -> Iterator[Remark]:

@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import PurePath
-from traceback import extract_tb
+from traceback import walk_tb
 from types import MappingProxyType
 
 from govgraph.finding import Finding, Observation, Severity, Verdict
@@ -18,15 +17,23 @@ _ASKING = frozenset({Verdict.FINDING, Verdict.QUESTION})
 
 
 class RuleCrashed(Exception):
-    """A rule failed: a bug in govgraph. The text says which rule, and where in it."""
+    """A rule failed: a bug in govgraph. The text says which rule, on which file, and where."""
 
-    def __init__(self, rule: Rule, error: Exception) -> None:
-        frames = extract_tb(error.__traceback__)
-        where = f"{PurePath(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-        kind = type(error).__name__
-        super().__init__(f"the rule {rule.code} {rule.name} failed at {where}: {kind}: {error}")
+    def __init__(self, rule: Rule, graph: GovernanceGraph, error: Exception) -> None:
         self.code = rule.code
-        self.place = where
+        self.place = _place(error)
+        super().__init__(
+            f"the rule {rule.code} {rule.name} failed on {graph.structure.files[0]} "
+            f"at {self.place}: {type(error).__name__}: {error}"
+        )
+
+
+def _place(error: Exception) -> str:
+    """The last place in govgraph that an error passed: `govgraph.rules.decisions.idle:88`."""
+    frames = (
+        (str(frame.f_globals["__name__"]), line) for frame, line in walk_tb(error.__traceback__)
+    )
+    return [f"{module}:{line}" for module, line in frames if module.startswith("govgraph.")][-1]
 
 
 @dataclass(slots=True)
@@ -85,9 +92,9 @@ class Engine:
         try:
             seen = list(rule.observations(self.graph, threshold))
         except Exception as error:
-            raise RuleCrashed(rule, error) from error
+            raise RuleCrashed(rule, self.graph, error) from error
         issues = self.issues.by_rule.get(rule.code, ())
-        return list(with_issues(self.graph, rule, seen, issues)) if issues else seen
+        return with_issues(self.graph, rule, seen, issues)
 
     def _threshold(self, rule: Rule) -> float | None:
         thresholds = self.graph.structure.checks.thresholds
@@ -96,11 +103,7 @@ class Engine:
     def _kept(self, rule: Rule, seen: Mapping[str, Sequence[Observation]]) -> Iterable[Observation]:
         """What a rule saw, but for what another rule's word takes the place of."""
         taken = self._taken(rule, seen)
-        return (
-            (one for one in seen[rule.code] if not _is_replaced(one, taken))
-            if taken
-            else (seen[rule.code])
-        )
+        return [one for one in seen[rule.code] if not _is_replaced(one, taken)]
 
     def _taken(self, rule: Rule, seen: Mapping[str, Sequence[Observation]]) -> dict[str, Verdict]:
         """The subjects of which other rules have the word, and how firmly they speak."""
@@ -127,7 +130,7 @@ class Engine:
         try:
             seen = list(rule.closing(run)) if rule.closing else []
         except Exception as error:
-            raise RuleCrashed(rule, error) from error
+            raise RuleCrashed(rule, self.graph, error) from error
         return self.acceptances.applied(_once(self._finding(rule, one) for one in seen))
 
     def _finding(self, rule: Rule, seen: Observation) -> Finding:
