@@ -39,6 +39,7 @@ _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff]"
 )
+_NARROWEST, _WIDEST = 40, 140
 _DELETE = 0x7F
 _CONTROL_PICTURES = 0x2400
 _SPACE = 0x20
@@ -72,6 +73,11 @@ def _columns(letter: str) -> int:
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
+def readable(width: int) -> int:
+    """A width in which words can be read: 40 columns at least and 140 at most."""
+    return min(max(width, _NARROWEST), _WIDEST)
+
+
 def words(*pieces: Piece | str) -> tuple[Piece, ...]:
     """Pieces in order, each given as a piece or as plain words."""
     return tuple(piece if isinstance(piece, Piece) else Piece(piece) for piece in pieces)
@@ -98,7 +104,7 @@ def wrapped(
     line = list(first)
     room = width - sum(breadth(piece.text) for piece in first)
     started = False
-    for word in _cut(_split(pieces), max(width - breadth(indent), 8)):
+    for word in _broken(_split(pieces), max(width - breadth(indent), 8)):
         gap = "" if word.glued or not started else " "
         if started and breadth(gap) + breadth(word.text) > room:
             yield _joined(line)
@@ -121,7 +127,7 @@ def _split(pieces: Iterable[Piece]) -> Iterator[_Word]:
         glued = bool(text) and not text[-1].isspace()
 
 
-def _cut(parts: Iterable[_Word], width: int) -> Iterator[_Word]:
+def _broken(parts: Iterable[_Word], width: int) -> Iterator[_Word]:
     for word in parts:
         text, glued = word.text, word.glued
         while breadth(text) > width:
@@ -129,6 +135,13 @@ def _cut(parts: Iterable[_Word], width: int) -> Iterator[_Word]:
             yield _Word(text[:end], word.role, glued)
             text, glued = text[end:], True
         yield _Word(text, word.role, glued)
+
+
+def cut(text: str, width: int) -> str:
+    """As much of a text as fits in a width, with … for what is left out."""
+    if breadth(text) <= width:
+        return text
+    return f"{text[: _fitting(text, width - 1)].rstrip()}…"
 
 
 def _fitting(text: str, width: int) -> int:

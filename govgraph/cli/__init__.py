@@ -1,14 +1,12 @@
 """Arguments in, text and exit codes out. The one layer that knows the terminal and the clock."""
 
 from collections.abc import Sequence
+from traceback import walk_tb
 
 import click
 
 from govgraph.cli.root import PROGRAM, govgraph
-from govgraph.cli.screen import ready_streams, tell
-
-FAULT = 2
-"""The exit code when the file or the command is wrong, or govgraph itself failed."""
+from govgraph.cli.screen import FAULT, ready_streams, tell
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tell("Stopped.")
         return FAULT
     except Exception as error:  # noqa: BLE001 - the last resort: nobody is to meet a traceback
-        tell(f"This is a bug in govgraph: {_bug(error)}")
+        tell(f"This is a bug in govgraph: {_bug(error)}.")
         return FAULT
     return code if isinstance(code, int) else 0
 
@@ -40,12 +38,11 @@ def _sentence(error: click.ClickException) -> str:
 
 
 def _bug(error: Exception) -> str:
-    """The error and the place in govgraph where it came up, on one line."""
-    trace = error.__traceback__
-    place = ""
-    while trace is not None:
-        module = str(trace.tb_frame.f_globals.get("__name__", ""))
-        if module.startswith("govgraph"):
-            place = f"{module}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return " ".join(f"{type(error).__name__}: {error} (at {place})".split())
+    """What went wrong, and the last place in govgraph that it passed, on one line."""
+    if type(error).__module__.startswith(PROGRAM):
+        return str(error)
+    modules = [
+        (str(frame.f_globals["__name__"]), line) for frame, line in walk_tb(error.__traceback__)
+    ]
+    places = [f"{module}:{line}" for module, line in modules if module.startswith(PROGRAM)]
+    return " ".join(f"{type(error).__name__}: {error} (at {places[-1]})".split())

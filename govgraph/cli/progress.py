@@ -5,7 +5,8 @@ from threading import Lock, Timer
 from types import TracebackType
 from typing import Self
 
-from govgraph.paragraph import visible
+from govgraph.cli.screen import width
+from govgraph.paragraph import breadth, cut, visible
 
 _PATIENCE = 1.0
 """Seconds of silence before the first word."""
@@ -18,8 +19,9 @@ class Progress:
         self._doing = ""
         self._shown = 0
         self._speaks = False
+        self._over = False
         self._lock = Lock()
-        self._timer = Timer(_PATIENCE, self._begin)
+        self._timer = Timer(_PATIENCE, self.speak)
         self._timer.daemon = True
 
     def __enter__(self) -> Self:
@@ -35,26 +37,29 @@ class Progress:
     ) -> None:
         self._timer.cancel()
         with self._lock:
-            self._speaks = False
-            self._show("")
+            self._over = True
             if self._shown:
+                self._show("")
                 sys.stderr.write("\r")
                 sys.stderr.flush()
 
     def __call__(self, doing: str) -> None:
         """Take note of what is being done now."""
         with self._lock:
-            self._doing = visible(doing)
+            self._doing = doing
             if self._speaks:
+                self._show(doing)
+
+    def speak(self) -> None:
+        """Begin to say what is being done."""
+        with self._lock:
+            if not self._over:
+                self._speaks = True
                 self._show(self._doing)
 
-    def _begin(self) -> None:
-        with self._lock:
-            self._speaks = True
-            self._show(self._doing)
-
-    def _show(self, words: str) -> None:
-        if words or self._shown:
-            sys.stderr.write("\r" + words.ljust(self._shown))
-            sys.stderr.flush()
-            self._shown = max(self._shown, len(words))
+    def _show(self, doing: str) -> None:
+        line = cut(visible(doing), width() - 1)
+        taken = breadth(line)
+        sys.stderr.write(f"\r{line}{' ' * (self._shown - taken)}")
+        sys.stderr.flush()
+        self._shown = max(self._shown, taken)

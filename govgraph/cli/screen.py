@@ -1,5 +1,6 @@
 """What is written where: the report on standard output, everything else on standard error."""
 
+import errno
 import os
 import shutil
 import sys
@@ -8,10 +9,18 @@ from io import TextIOWrapper
 from types import MappingProxyType
 from typing import TextIO
 
-from govgraph.paragraph import Line, Role, plain, visible
+import click
+
+from govgraph.paragraph import Line, Role, plain, readable, visible
+
+FAULT = 2
+"""The exit code when the file or the command is wrong, or govgraph itself failed."""
 
 NARROW = 80
 """The width where there is no terminal to ask."""
+
+_READER_HAS_GONE = frozenset({errno.EPIPE, errno.EINVAL})
+"""What writing to a pipe that nobody reads comes to; the second is the word of Windows."""
 
 _LOOKS: Mapping[Role, str] = MappingProxyType(
     {
@@ -38,25 +47,34 @@ def ready_streams() -> None:
 
 
 def width() -> int:
-    """The columns of the terminal, or of `COLUMNS`; 80 where there is neither."""
-    return shutil.get_terminal_size((NARROW, 24)).columns
+    """The columns of the terminal, or of `COLUMNS`, as far as lines of that length are readable."""
+    return readable(shutil.get_terminal_size((NARROW, 24)).columns)
 
 
 def write(text: str) -> None:
     """Write to standard output. A reader who has gone, as `head` does, is no fault."""
     try:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # What Python still holds for the pipe would be complained about at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Here click has the older consoles of Windows obey the colours, and nothing else changes.
+        click.echo(text, sys.stdout, nl=False, color=True)
+    except OSError as error:
+        _give_up(sys.stdout)
+        if error.errno not in _READER_HAS_GONE:
+            reason = error.strerror or "it is closed"
+            raise click.ClickException(f"Standard output can't be written: {reason}.") from None
 
 
 def tell(text: str) -> None:
-    """Say something on standard error."""
+    """Say something on standard error. If nobody can be told there, nobody is."""
     lines = "\n".join(visible(line) for line in text.splitlines())
-    sys.stderr.write(f"{lines}\n")
-    sys.stderr.flush()
+    try:
+        click.echo(lines, sys.stderr, color=True)
+    except OSError:
+        _give_up(sys.stderr)
+
+
+def _give_up(stream: TextIO) -> None:
+    """Send to nowhere what Python still holds for a stream, or it complains of it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def show(lines: Iterable[Line]) -> None:

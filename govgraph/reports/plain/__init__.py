@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from govgraph.lint import Report
-from govgraph.paragraph import Line, Piece, Role, listed, plain, wrapped
+from govgraph.paragraph import Line, Piece, Role, listed, plain, readable, wrapped
 from govgraph.reports.plain.findings import finding_lines
 from govgraph.reports.plain.page import Page
 from govgraph.reports.plain.problems import problem_lines
 from govgraph.reports.plain.questions import note_lines, question_lines
 from govgraph.reports.plain.rest import accepted_lines, in_order_lines, remark_lines
 from govgraph.reports.plain.summary import summary
-
-_NARROWEST, _WIDEST = 40, 140
 
 
 def render(reports: Sequence[Report], width: int = 80) -> str:
@@ -21,7 +19,7 @@ def render(reports: Sequence[Report], width: int = 80) -> str:
 
 def lines(reports: Sequence[Report], width: int = 80) -> Iterator[Line]:
     """Reports as lines whose pieces say what they are. The last line sums up."""
-    width = min(max(width, _NARROWEST), _WIDEST)
+    width = readable(width)
     for report in reports:
         yield from _heading(report, width)
         yield from problem_lines(report, width) if report.problems else _checked(report, width)
