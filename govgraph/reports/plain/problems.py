@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 
 from govgraph.document import Located
 from govgraph.lint import Report
-from govgraph.paragraph import Line, Piece, Role, breadth, visible, wrapped
+from govgraph.paragraph import Line, Piece, Role, breadth, cut, visible, wrapped
 from govgraph.problem import Mention, Origin, Problem
 from govgraph.text import Position, Span
 
 _INDENT = (Piece("  "),)
-_BEFORE = 30
-"""How many columns of a long line are kept before the place."""
+_BEFORE = 24
+"""How many columns of a long line are kept before the place, at most."""
 
 
 def problem_lines(report: Report, width: int) -> Iterator[Line]:
@@ -45,7 +45,7 @@ def _order(item: tuple[Span, Problem]) -> tuple[str, Span, str, str]:
 
 
 def _problem(problem: Problem, span: Span, report: Report, width: int) -> Iterator[Line]:
-    where = f"{problem.origin.file}:{span.start.line}:{span.start.column}"
+    where = _where(problem.origin.file, span, report)
     name = f" {problem.fault.code} {problem.fault.slug}"
     yield from wrapped((Piece(where, Role.PLACE), Piece(name, Role.HIGH)), width)
     yield from wrapped((Piece(problem.sentence),), width, _INDENT)
@@ -61,10 +61,15 @@ def _mention(
     if span is None:
         place = places[mention.origin]
         span = place.key or place.value
-    start = span.start
-    where = Piece(f"{mention.origin.file}:{start.line}:{start.column}", Role.PLACE)
+    where = Piece(_where(mention.origin.file, span, report), Role.PLACE)
     yield from wrapped((where, Piece(f" {mention.words}")), width, _INDENT)
     yield from _marked(mention.origin.file, span, report, width)
+
+
+def _where(file: str, span: Span, report: Report) -> str:
+    """A place as a terminal can follow it. A file that could not be opened has no lines."""
+    start = span.start
+    return f"{file}:{start.line}:{start.column}" if file in report.texts else file
 
 
 def _marked(file: str, span: Span, report: Report, width: int) -> Iterator[Line]:
@@ -76,7 +81,9 @@ def _marked(file: str, span: Span, report: Report, width: int) -> Iterator[Line]
     number = f"{span.start.line:>4} | "
     shown, start = _window(line, span.start, width - len(number) - 2)
     length = _length(line, span)
-    marks = "^" * max(1, min(breadth(line[span.start.column - 1 :][:length]), len(shown) - start))
+    marks = "^" * max(
+        1, min(breadth(line[span.start.column - 1 :][:length]), breadth(shown) - start)
+    )
     yield (*_INDENT, Piece(number, Role.PLACE), Piece(shown))
     gutter = " " * (len(number) - 2) + "| "
     yield (*_INDENT, Piece(gutter, Role.PLACE), Piece(" " * start), Piece(marks, Role.MARK))
@@ -92,17 +99,11 @@ def _length(line: str, span: Span) -> int:
 def _window(line: str, place: Position, width: int) -> tuple[str, int]:
     """As much of a line as fits around a place, and the column at which the place stands in it."""
     line = line.rstrip()
-    is_long = len(line) > width or breadth(line) > width
-    cut = max(0, place.column - 1 - _BEFORE) if is_long else 0
-    shown = visible(line[cut : cut + 2 * width])
-    kept = ("…" if cut else "") + shown
-    start = breadth(kept[: place.column - 1 - cut + bool(cut)])
-    if breadth(kept) > width:
-        kept = _fitting(kept, width - 1) + "…"
-    return kept, start
-
-
-def _fitting(text: str, width: int) -> str:
-    while breadth(text) > width:
-        text = text[: len(text) - max(1, (breadth(text) - width) // 2)]
-    return text
+    left = 0
+    if len(line) > width or breadth(line) > width:
+        left = max(0, place.column - 1 - _BEFORE)
+        while breadth(line[left : place.column - 1]) > _BEFORE:
+            left += 1
+    kept = ("…" if left else "") + visible(line[left : left + 2 * width])
+    start = breadth(kept[: place.column - 1 - left + bool(left)])
+    return cut(kept, width), start

@@ -5,13 +5,15 @@ from itertools import groupby
 
 from govgraph.finding import Severity, Words
 from govgraph.lint import Group
-from govgraph.paragraph import Line, Piece, Role, breadth, visible, wrapped
+from govgraph.paragraph import Line, Piece, Role, cut, visible, wrapped
 from govgraph.reports.plain.evidence import distinct_words, told
-from govgraph.reports.plain.findings import sentence
+from govgraph.reports.plain.findings import sentence, why
 from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
 from govgraph.reports.plain.summary import counted
+from govgraph.rule import Rule
 
 _BULLET = (Piece("  - "),)
+_MARGIN = (Piece("  "),)
 _INDENT = (Piece("    "),)
 _MOST_NAMES = 8
 
@@ -22,22 +24,36 @@ def question_lines(page: Page) -> Iterator[Line]:
     if not groups:
         return
     number = sum(len(group.findings) for group in groups)
-    heading = f"{counted(number, 'question')}: the files do not say, or are not sure"
-    yield (Piece(heading, Role.HEADING),)
-    for name, asked in groupby(groups, key=lambda group: group.head.name):
-        yield from _rule(name, tuple(asked), page)
+    silent = (
+        "file does not say, or is" if len(page.report.files) == 1 else "files do not say, or are"
+    )
+    yield (Piece(f"{counted(number, 'question')}: the {silent} not sure", Role.HEADING),)
+    for code, asked in groupby(groups, key=lambda group: group.head.code):
+        yield ()
+        yield from _rule(page.rules[code], tuple(asked), page)
 
 
-def _rule(name: str, groups: Sequence[Group], page: Page) -> Iterator[Line]:
-    yield (Piece(f"{groups[0].head.code} {name}", Role.QUESTION),)
-    for group in groups[:MOST_GROUPS]:
+def _rule(rule: Rule, groups: Sequence[Group], page: Page) -> Iterator[Line]:
+    """What one rule asks. What would settle it is said once if it is the same for all."""
+    yield (Piece(f"{rule.code} {rule.name}", Role.QUESTION),)
+    label = Piece("Why it matters: ", Role.LABEL)
+    yield from wrapped((label, Piece(why(rule))), page.width, _MARGIN)
+    told = groups[:MOST_GROUPS]
+    settled = {group.head.observation.settled_by for group in told}
+    for group in told:
         yield from _question(group, page)
+        if len(settled) > 1:
+            yield from _settled(group.head.observation.settled_by, page, _INDENT)
     if (others := len(groups) - MOST_GROUPS) > 0:
         yield (*_BULLET, Piece(f"and {others:,} more"))
-    settled = {group.head.observation.settled_by for group in groups} - {""}
     if len(settled) == 1:
+        yield from _settled(settled.pop(), page, _MARGIN)
+
+
+def _settled(settled_by: str, page: Page, first: Line) -> Iterator[Line]:
+    if settled_by:
         label = Piece("To settle it: ", Role.LABEL)
-        yield from wrapped((label, Piece(settled.pop())), page.width, _INDENT)
+        yield from wrapped((label, Piece(settled_by)), page.width, first)
 
 
 def _question(group: Group, page: Page) -> Iterator[Line]:
@@ -48,17 +64,14 @@ def _question(group: Group, page: Page) -> Iterator[Line]:
     yield from wrapped((Piece(said), where), page.width, _BULLET)
     words = group.head.observation.words
     if words and not others:
-        yield _shortened(words[0], page)
+        yield _on_one_line(words[0], page)
 
 
-def _shortened(words: Words, page: Page) -> Line:
-    """One piece of evidence on one line, cut if need be."""
+def _on_one_line(words: Words, page: Page) -> Line:
+    """One piece of evidence on one line, its end left out if need be."""
     pieces = told(words, with_source=page.with_source)
     line = visible(" ".join("".join(piece.text for piece in pieces).split()))
-    room = page.width - len(_INDENT[0].text)
-    if breadth(line) > room:
-        line = line[: room - 1].rstrip() + "…"
-    return (*_INDENT, Piece(line, Role.QUOTE))
+    return (*_INDENT, Piece(cut(line, page.width - len(_INDENT[0].text)), Role.QUOTE))
 
 
 def note_lines(page: Page) -> Iterator[Line]:

@@ -15,19 +15,15 @@ def counted(number: int, one: str, several: str = "") -> str:
 
 def summary(reports: Sequence[Report]) -> str:
     """What all reports come to: `3 findings (1 high, 2 medium), 14 questions, 5 notes; …`."""
-    problems = sum(len(report.problems) for report in reports)
     unread = sum(1 for report in reports if report.problems)
-    parts = []
-    if problems:
-        checked = "nothing was checked" if unread == 1 else f"{unread} structures were not checked"
-        parts.append(f"{counted(problems, 'problem')} in the {_files(unread)}: {checked}")
-    if unread < len(reports):
-        parts.append(_found(reports))
-    return "; ".join(parts)
-
-
-def _files(unread: int) -> str:
-    return "file" if unread == 1 else "files"
+    if not unread:
+        return _found(reports)
+    problems = counted(sum(len(report.problems) for report in reports), "problem")
+    if unread == len(reports):
+        return f"{problems} in the {'file' if unread == 1 else 'files'}: nothing was checked"
+    not_checked = counted(unread, "structure was", "structures were")
+    found = _found(reports)
+    return f"{problems}: {not_checked} not checked; {found[:1].lower()}{found[1:]}"
 
 
 def _found(reports: Sequence[Report]) -> str:
