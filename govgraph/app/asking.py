@@ -1,16 +1,16 @@
 """Answers questions about one structure, a rule, or the format, as lines or text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
+from types import MappingProxyType
 
 from govgraph.app.checking import ProblemsFound, unreadable
 from govgraph.app.collector import collector_paused
-from govgraph.app.disk import AnyPath, Disk, NothingFound, displayed
+from govgraph.app.disk import DISK, AnyPath, Disk, NothingFound, displayed
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import Report, lint
 from govgraph.model.catalogue import CODES
-from govgraph.model.structure import Structure
 from govgraph.paragraph import Line, listed
 from govgraph.problem import Fault
 from govgraph.reader import read_structure
@@ -18,49 +18,66 @@ from govgraph.reports.plain.entity import entity_lines
 from govgraph.reports.plain.pages import fault_lines, rule_lines, unbuilt_lines
 from govgraph.reports.plain.routes import route_lines
 from govgraph.rules import all_rules
+from govgraph.text import Text
+
+_NAMED = 6
+"""How many of those that an id stands for are named."""
+_FAULTS: Mapping[str, Fault] = MappingProxyType(
+    {name: fault for fault in Fault for name in (fault.code, fault.slug)}
+)
+"""Each sort of problem of a file, by its code and by its name."""
 
 
-def described(path: AnyPath, id_: str, width: int) -> tuple[Line, ...]:
+def described(path: AnyPath, id_: str, width: int, disk: Disk = DISK) -> tuple[Line, ...]:
     """Everything about one entity of a structure file.
 
     Raises `ProblemsFound` if the file can't be read whole, and `NothingFound` if no entity has the
     id, with the nearest right word.
     """
-    asked, report = _asked(path, (id_,))
+    with collector_paused():
+        asked, texts = _asked(displayed(path), disk)
+        _find(asked, id_)
+        report = replace(lint(asked, all_rules()), texts=texts)
     return tuple(entity_lines(asked, report, id_, width))
 
 
-def traced(path: AnyPath, ends: tuple[str, str | None], width: int) -> tuple[Line, ...]:
+def traced(
+    path: AnyPath, ends: tuple[str, str | None], width: int, disk: Disk = DISK
+) -> tuple[Line, ...]:
     """The routes of accountability from one entity to another, or (None) to a root.
 
     Raises as `described` does.
     """
-    asked, report = _asked(path, [id_ for id_ in ends if id_ is not None])
+    with collector_paused():
+        asked, texts = _asked(displayed(path), disk)
+    for id_ in ends:
+        if id_ is not None:
+            _find(asked, id_)
+    report = Report(asked.structure.title, asked.structure.files, texts)
     return tuple(route_lines(asked, report, ends, width))
 
 
-def _asked(path: AnyPath, ids: Iterable[str]) -> tuple[GovernanceGraph, Report]:
-    """The graph and the report of a structure file in which some ids are looked for."""
-    name = displayed(path)
-    with collector_paused():
-        reading = read_structure(name, Disk())
-        if reading.structure is None:
-            raise ProblemsFound(unreadable(name, reading))
-        for id_ in ids:
-            _find(reading.structure, id_)
-        asked = GovernanceGraph(reading.structure)
-        return asked, replace(lint(asked, all_rules()), texts=reading.texts)
+def _asked(name: str, disk: Disk) -> tuple[GovernanceGraph, Mapping[str, Text]]:
+    """The graph of a structure file, and the texts of its files."""
+    reading = read_structure(name, disk)
+    if reading.structure is None:
+        raise ProblemsFound(unreadable(name, reading))
+    return GovernanceGraph(reading.structure), reading.texts
 
 
-def _find(structure: Structure, id_: str) -> None:
-    if id_ in structure.entities:
+def _find(graph: GovernanceGraph, id_: str) -> None:
+    """Make sure that there is an entity of an id; else say which one may be meant."""
+    if graph.find(id_) is not None:
         return
-    members = [one.id for one in structure.entities.values() if one.group == id_]
-    near = get_close_matches(id_, structure.entities, n=1)
+    members = [one.id for one in graph.entities() if one.group == id_]
     if members:
-        raise NothingFound(f"“{id_}” stands for {len(members)}: {listed(members, 6)}.")
-    advice = f" Did you mean {near[0]}?" if near else ""
-    raise NothingFound(f"There is no entity “{id_}” in {structure.files[0]}.{advice}")
+        raise NothingFound(f"“{id_}” stands for {len(members)}: {listed(members, _NAMED)}.")
+    names = {graph.name(one).lower(): one.id for one in graph.entities()}
+    near = get_close_matches(id_, graph.structure.entities, n=1) or [
+        names[name] for name in get_close_matches(id_.lower().replace("-", " "), names, n=1)
+    ]
+    advice = f" Did you mean {near[0]} ({graph.name(near[0])})?" if near else ""
+    raise NothingFound(f"There is no entity “{id_}” in {graph.structure.files[0]}.{advice}")
 
 
 def schema() -> str:
@@ -75,16 +92,15 @@ def explanation(word: str, width: int) -> Iterator[Line]:
 
     Raises `NothingFound` with the nearest right word.
     """
-    code = CODES.get(word) or CODES.get(word.upper()) or CODES.get(word.lower())
+    known = {name.lower(): name for name in (*CODES, *_FAULTS)}
+    spelt = "-".join(word.lower().replace("_", " ").split())
+    if spelt not in known:
+        near = get_close_matches(spelt, known, n=1)
+        advice = f"Did you mean {known[near[0]]}?" if near else "`govgraph rules` lists them."
+        raise NothingFound(f"There is no rule “{word}”. {advice}")
+    name = known[spelt]
+    if name in _FAULTS:
+        return fault_lines(_FAULTS[name], width)
     built = {rule.code: rule for rule in all_rules()}
-    faults = {name: fault for fault in Fault for name in (fault.code, fault.slug)}
-    if code in built:
-        return rule_lines(built[code], width)
-    if code is not None:
-        return unbuilt_lines(code, width)
-    fault = faults.get(word.upper()) or faults.get(word.lower())
-    if fault is not None:
-        return fault_lines(fault, width)
-    near = get_close_matches(word.lower(), [*CODES, *faults, *map(str.lower, CODES)], n=1)
-    advice = f"Did you mean {near[0]}?" if near else "`govgraph rules` lists them."
-    raise NothingFound(f"There is no rule “{word}”. {advice}")
+    code = CODES[name]
+    return rule_lines(built[code], width) if code in built else unbuilt_lines(code, width)

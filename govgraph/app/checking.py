@@ -1,5 +1,6 @@
 """Checks structures: reads their files, runs the rules, and lets a report know its texts."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -7,12 +8,13 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from govgraph.app.collector import collector_paused
-from govgraph.app.disk import AnyPath, Disk, displayed, structure_files
+from govgraph.app.disk import DISK, AnyPath, Disk, displayed, nearest, structure_files
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import Report, lint
 from govgraph.model.fact import Source
 from govgraph.model.scalars import read_date
 from govgraph.model.structure import Structure
+from govgraph.problem import Fault, Problem
 from govgraph.reader import Reading, read_structure
 from govgraph.reports import renderer
 from govgraph.rules import all_rules
@@ -26,7 +28,7 @@ class ProblemsFound(Exception):
     """A file could not be read whole. The text tells all its problems, with their places."""
 
     def __init__(self, report: Report) -> None:
-        super().__init__(renderer("text")((report,)))
+        super().__init__(renderer("text")((report,)).rstrip())
         self.problems = report.problems
 
 
@@ -49,7 +51,7 @@ def load(path: AnyPath) -> Structure:
     """
     name = displayed(path)
     with collector_paused():
-        reading = read_structure(name, Disk())
+        reading = read_structure(name, DISK)
     if reading.structure is None:
         raise ProblemsFound(unreadable(name, reading))
     return reading.structure
@@ -75,7 +77,7 @@ def check(
         if isinstance(structure, Structure):
             return _checked(structure, MappingProxyType({}), options)
         name = displayed(structure)
-        return _report(name, read_structure(name, Disk()), options)
+        return _report(name, read_structure(name, DISK), options)
 
 
 def check_files(
@@ -111,7 +113,17 @@ def _report(name: str, reading: Reading, options: Options) -> Report:
 
 def unreadable(name: str, reading: Reading) -> Report:
     """The report of a file that could not be read whole: its problems, and nothing else."""
-    return Report("", (name,), reading.texts, problems=reading.problems)
+    problems = tuple(_advised(problem) for problem in reading.problems)
+    return Report("", (name,), reading.texts, problems=problems)
+
+
+def _advised(problem: Problem) -> Problem:
+    """A problem, with the nearest name where the file that was asked for is not there."""
+    file = problem.origin.file
+    if problem.fault is not Fault.UNREADABLE_FILE or os.path.lexists(file):
+        return problem
+    near = nearest(file)
+    return replace(problem, advice=f"Did you mean “{near}”?") if near else problem
 
 
 def _checked(structure: Structure, texts: Mapping[str, Text], options: Options) -> Report:

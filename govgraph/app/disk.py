@@ -1,10 +1,15 @@
 """The files of this machine: their bytes, the structures of a folder, and files put in place."""
 
+import errno
+import os
 import posixpath
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from os import PathLike, walk
+from difflib import get_close_matches
+from itertools import chain
+from os import PathLike
 from pathlib import Path, PurePath
+from shutil import copymode
 from typing import TypeAlias
 
 from govgraph.document import MAX_BYTES
@@ -14,6 +19,7 @@ AnyPath: TypeAlias = str | PathLike[str]
 STANDARD_INPUT = "standard input"
 _ENDINGS = (".yaml", ".yml")
 _DECLARATION = b"govgraph"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 class NothingFound(Exception):
@@ -37,6 +43,10 @@ class Disk:
             return file.read(MAX_BYTES + 1)
 
 
+DISK = Disk()
+"""The files of this machine, with nothing on standard input."""
+
+
 def structure_files(paths: Iterable[AnyPath]) -> Iterator[tuple[str, bool]]:
     """The displayed name of each file, and whether it was found in a folder."""
     named = [path for path in map(displayed, paths) if not Path(path).is_dir()]
@@ -52,7 +62,7 @@ def structure_files(paths: Iterable[AnyPath]) -> Iterator[tuple[str, bool]]:
 
 def _structures(folder: str) -> Iterator[str]:
     """The structure files of a folder and its folders, in order; hidden ones are left out."""
-    for place, folders, files in walk(folder):
+    for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(place, name)
@@ -63,13 +73,20 @@ def _structures(folder: str) -> Iterator[str]:
 def _declares(path: Path) -> bool:
     """Whether a YAML file says that it is a structure, by its key `govgraph`.
 
-    One that can't be opened is taken for one, so that it is told.
+    One that can't be opened or is not UTF-8 is taken for one, so that it is told.
     """
+    if path.exists() and not path.is_file():
+        return False
     try:
         with path.open("rb") as file:
-            return any(line.lstrip(b"\xef\xbb\xbf{\"' ").startswith(_DECLARATION) for line in file)
+            first = file.readline()
+            return first.startswith(_UTF_16) or any(map(_is_declaration, chain((first,), file)))
     except OSError:
         return True
+
+
+def _is_declaration(line: bytes) -> bool:
+    return line.lstrip(b"\xef\xbb\xbf{\"' ").startswith(_DECLARATION)
 
 
 def displayed(path: AnyPath) -> str:
@@ -77,15 +94,30 @@ def displayed(path: AnyPath) -> str:
     return PurePath(path).as_posix()
 
 
+def nearest(name: str) -> str:
+    """What lies in the same folder and has nearly the name of a file that is not there, if any."""
+    path = Path(name)
+    others = [one.name for one in path.parent.iterdir()] if path.parent.is_dir() else []
+    near = get_close_matches(path.name, others, n=1)
+    return displayed(path.with_name(near[0])) if near else ""
+
+
 def write_whole(path: Path, text: str) -> None:
-    """Put a file in place only once all of it is written. A device is written to as it is."""
+    """Put a file in place only once all of it is written. A device is written to as it is.
+
+    A file that is replaced hands on its permissions; one that may not be written is left alone.
+    """
     if path.exists() and not path.is_file():
         path.write_text(text, encoding="utf-8", newline="\n")
         return
     path = path.resolve()
-    part = path.with_name(f".{path.name}.part")
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         part.write_text(text, encoding="utf-8", newline="\n")
+        if path.exists():
+            copymode(path, part)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

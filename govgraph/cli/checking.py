@@ -1,12 +1,12 @@
 """`govgraph check`."""
 
-import sys
 from pathlib import Path
 
 import click
 
+from govgraph.cli.given import given
 from govgraph.cli.progress import Progress
-from govgraph.cli.screen import show, width, write
+from govgraph.cli.screen import FAULT, show, width, write
 from govgraph.reports import FORMATS
 
 LEVELS = ("high", "medium", "low", "question", "note")
@@ -58,11 +58,10 @@ def check(
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
     from govgraph.finding import Severity  # noqa: PLC0415 - as above
 
-    paths = [app.STANDARD_INPUT if file == "-" else file for file in files]
-    disk = app.Disk(sys.stdin.buffer.read() if "-" in files else None)
+    names, disk = given(files)
     try:
         with Progress() as progress:
-            reports = app.check_files(paths, app.Options(sources, as_of), disk, progress)
+            reports = app.check_files(names, app.Options(sources, as_of), disk, progress)
     except app.NothingFound as error:
         raise click.ClickException(str(error)) from None
     if form == "text":
@@ -72,5 +71,5 @@ def check(
     else:
         write(app.renderer(form)(reports))
     if any(report.problems for report in reports):
-        return 2
+        return FAULT
     return int(any(report.fails(Severity(fail_on)) for report in reports))

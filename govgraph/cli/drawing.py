@@ -46,7 +46,7 @@ def draw(file: str, output: str, form: str | None) -> None:
             if output != "-":
                 app.write_whole(Path(output), text)
     except (app.DrawingRefused, app.ProblemsFound) as error:
-        raise click.ClickException(str(error).rstrip()) from None
+        raise click.ClickException(str(error)) from None
     except OSError as error:
         reason = error.strerror or "it can't be written"
         raise click.ClickException(f"{output} was not written: {reason}.") from None

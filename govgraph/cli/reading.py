@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 import click
 
+from govgraph.cli.given import given
 from govgraph.cli.screen import show as show_lines
 from govgraph.cli.screen import width, write
 from govgraph.paragraph import Line
@@ -15,11 +16,13 @@ from govgraph.paragraph import Line
 def show(file: str, id_: str) -> None:
     """Say everything about one entity.
 
-    Its facts, its links both ways with their words, and its findings.
+    Its facts, its links both ways with their words, and its findings. ID is the word under which
+    the file declares it. FILE may be - for standard input.
     """
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
-    show_lines(_told(lambda: app.described(file, id_, width())))
+    (name,), disk = given([file])
+    show_lines(_told(lambda: app.described(name, id_, width(), disk)))
 
 
 @click.command(epilog="Example: govgraph trace structures/gloucestershire.yaml cseb")
@@ -29,11 +32,13 @@ def show(file: str, id_: str) -> None:
 def trace(file: str, start: str, end: str | None) -> None:
     """Follow the routes of accountability from A to a root, or to B.
 
-    The shortest come first, at most 20, each link with the words behind it.
+    The shortest come first, at most 20, each link with the words behind it. A and B are ids of the
+    file. FILE may be - for standard input.
     """
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
-    show_lines(_told(lambda: app.traced(file, (start, end), width())))
+    (name,), disk = given([file])
+    show_lines(_told(lambda: app.traced(name, (start, end), width(), disk)))
 
 
 @click.command(epilog="Example: govgraph schema > govgraph.schema.json")
@@ -51,6 +56,6 @@ def _told(say: Callable[[], Iterable[Line]]) -> Iterable[Line]:
     try:
         return say()
     except app.ProblemsFound as error:
-        raise click.ClickException(str(error).rstrip()) from None
+        raise click.ClickException(str(error)) from None
     except app.NothingFound as error:
         raise click.ClickException(str(error)) from None

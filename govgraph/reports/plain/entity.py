@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 
+from govgraph.document import Located
 from govgraph.finding import Finding, Verdict
 from govgraph.graph import Certainty, GovernanceGraph, Standing
 from govgraph.lint import Report
@@ -13,7 +14,7 @@ from govgraph.model.relation import RELATION_KEYS
 from govgraph.model.words import Special
 from govgraph.paragraph import Line, Piece, Role, wrapped
 from govgraph.problem import Origin
-from govgraph.reports.plain.evidence import told
+from govgraph.reports.plain.evidence import distinct_words, told
 
 _DEEPER = (Piece("    "),)
 _BULLET = (Piece("  - "),)
@@ -28,11 +29,16 @@ class _Sheet:
     entity: Entity
     width: int
 
+    @property
+    def with_source(self) -> bool:
+        """Whether each quote has to name its source."""
+        return len({source.title for source in self.graph.structure.sources}) > 1
+
 
 def entity_lines(graph: GovernanceGraph, report: Report, id_: str, width: int) -> Iterator[Line]:
     """Everything about the entity with an id. `KeyError` if there is none."""
     sheet = _Sheet(graph, report, graph.entity(id_), width)
-    place = _place(report, sheet.entity.origin)
+    place = _at(sheet.entity.origin, report.places((sheet.entity.origin,)))
     yield from wrapped((Piece(graph.name(id_), Role.TITLE),), width)
     what = f"{sheet.entity.section.singular} {id_}, {place}"
     yield from wrapped((Piece(what, Role.PLACE),), width)
@@ -49,8 +55,9 @@ def entity_lines(graph: GovernanceGraph, report: Report, id_: str, width: int) -
             yield from written
 
 
-def _place(report: Report, origin: Origin) -> str:
-    found = report.places((origin,))[origin]
+def _at(origin: Origin, places: Mapping[Origin, Located]) -> str:
+    """A place as a terminal can follow it."""
+    found = places[origin]
     return f"{origin.file}:{(found.key or found.value).start.line}"
 
 
@@ -139,26 +146,43 @@ def _detail(graph: GovernanceGraph, value: object) -> str:
 
 
 def _findings(sheet: _Sheet) -> Iterator[Line]:
+    """What the rules say of it or with its name; what is said several times, once."""
     report, id_ = sheet.report, sheet.entity.id
+    alike: dict[tuple[str, str], list[Finding]] = {}
     for finding in (*report.findings, *report.accepted, *report.in_order):
-        if id_ == finding.subject or id_ in finding.observation.related:
-            label = Piece(f"{_weight(finding)}: ", Role.LABEL)
-            said = finding.observation.sentence
-            code = Piece(f" ({finding.code} {finding.name})", Role.PLACE)
-            yield from wrapped((label, Piece(said), code), sheet.width, _BULLET)
+        if id_ in (finding.subject, *finding.observation.related):
+            key = (_weight(finding), finding.observation.sentence)
+            alike.setdefault(key, []).append(finding)
+    places = report.places(own[0].observation.origin for own in alike.values())
+    for (weight, sentence), own in alike.items():
+        head = own[0]
+        where = _at(head.observation.origin, places)
+        code = Piece(f" ({head.code} {head.name}, {where})", Role.PLACE)
+        label = Piece(f"{weight}: ", Role.LABEL)
+        yield from wrapped((label, Piece(sentence), code), sheet.width, _BULLET)
+        yield from _behind(own, sheet)
+
+
+def _behind(findings: list[Finding], sheet: _Sheet) -> Iterator[Line]:
+    """Why findings were accepted, and the words of a source that says the same."""
+    if findings[0].accepted is not None:
+        label = Piece("Accepted because: ", Role.LABEL)
+        yield from wrapped((label, Piece(findings[0].accepted)), sheet.width, _DEEPER)
+    if findings[0].observation.by_source:
+        for words in distinct_words(findings):
+            yield from wrapped(told(words, with_source=sheet.with_source), sheet.width, _DEEPER)
 
 
 def _weight(finding: Finding) -> str:
     if finding.accepted is not None:
-        return f"accepted, because {finding.accepted}"
+        return "accepted"
     is_right = finding.verdict is Verdict.IN_ORDER
     return str(finding.verdict if is_right else finding.severity)
 
 
 def _words(sheet: _Sheet, evidence: Evidence) -> Iterator[Line]:
-    with_source = len({source.title for source in sheet.graph.structure.sources}) > 1
     for words in sheet.graph.words(evidence):
-        yield from wrapped(told(words, with_source=with_source), sheet.width, _DEEPER)
+        yield from wrapped(told(words, with_source=sheet.with_source), sheet.width, _DEEPER)
 
 
 def _plain(key: str) -> str:
