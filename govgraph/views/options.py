@@ -5,21 +5,22 @@ from dataclasses import dataclass, field
 from govgraph.views.view import LineFamily
 
 STANDARD = frozenset({LineFamily.ROUTE, LineFamily.REPORT, LineFamily.CHALLENGE, LineFamily.ADVICE})
-# Above this many boxes lines of membership hide everything else, and a table serves better.
-MOST_BOXES_WITH_SEATS = 30
+# Above this many cards lines of membership hide everything else, and a table serves better.
+MOST_CARDS_WITH_SEATS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
     """Which sorts of line to show besides the standard ones, and which to hide.
 
-    Membership is shown where the picture has at most 30 boxes; `show` and `hide` overrule that.
+    Membership is shown where the picture has at most 30 cards with it; `show` and `hide` overrule
+    that.
     """
 
     show: frozenset[LineFamily] = field(default_factory=frozenset)
     hide: frozenset[LineFamily] = field(default_factory=frozenset)
 
-    def families(self, boxes: int) -> frozenset[LineFamily]:
-        """The sorts of line that a picture with so many boxes shows."""
-        seats = {LineFamily.SEAT} if boxes <= MOST_BOXES_WITH_SEATS else set()
+    def families(self, cards: int) -> frozenset[LineFamily]:
+        """The sorts of line that a picture with so many cards shows."""
+        seats = {LineFamily.SEAT} if cards <= MOST_CARDS_WITH_SEATS else set()
         return (STANDARD | seats | self.show) - self.hide

@@ -1,167 +1,136 @@
-"""Chooses what a picture of a structure shows, and says what it leaves out."""
+"""Chooses what a picture of a structure shows, and what it leaves out."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from pathlib import PurePosixPath
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from govgraph.graph.known import Certainty
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Entity
 from govgraph.model.link import Link
 from govgraph.model.words import Section
+from govgraph.views.captions import Rest, footer, left_out, subtitle, title
 from govgraph.views.cards import Deck
-from govgraph.views.folds import folds
-from govgraph.views.lines import Drawn, is_drawn, lines
+from govgraph.views.folds import Fold, folds
+from govgraph.views.lines import is_drawn, lines
 from govgraph.views.options import Options
-from govgraph.views.view import Band, DrawingRefused, Line, LineFamily, View
+from govgraph.views.view import Band, Box, DrawingRefused, LineFamily, View
 from govgraph.views.visible import visible
-from govgraph.views.words import HIDDEN, date_words, plural, telling
+from govgraph.views.words import TELLINGS
 
-_DIRECTION = "lines point to the body that is answered to"
-_CARDS = {Section.BODIES, Section.POSTS, Section.ORGANISATIONS, Section.SECTORS}
-_SECTION_WORDS = {
-    Section.BODIES: ("body", "bodies"),
-    Section.ORGANISATIONS: ("organisation", "organisations"),
-    Section.POSTS: ("post", "posts"),
-    Section.SECTORS: ("sector", "sectors"),
-    Section.FUNDS: ("fund", "funds"),
-}
-_SEATS = {LineFamily.SEAT}
+_CARDS = (Section.BODIES, Section.POSTS, Section.ORGANISATIONS, Section.SECTORS)
+_TOLD_ON_CARDS = frozenset({"chair", "lead"})
 
 
-def select(graph: Statements, options: Options = Options()) -> View:  # noqa: B008 - frozen
+@dataclass(frozen=True, slots=True)
+class _Selection:
+    """What one picture shows: sorts of line, entities in their order, and links."""
+
+    families: frozenset[LineFamily]
+    entities: tuple[Entity, ...]
+    links: tuple[Link, ...]
+    folds: dict[str, Fold]
+
+    @property
+    def cards(self) -> tuple[Fold, ...]:
+        """What there is a card for, each once."""
+        return tuple({self.folds[one.id].id: self.folds[one.id] for one in self.entities}.values())
+
+
+def select(graph: Statements, options: Options | None = None) -> View:
     """The view of a whole structure: its bodies, and whatever else has a line or a tier.
 
     Raises:
         DrawingRefused: if there is nothing to show.
     """
-    possible = [link for link in graph.structure.links if is_drawn(graph, link)]
-    found = _Selection(graph, possible, options)
-    if not found.boxes:
+    asked = options or Options()
+    chosen = _chosen(graph, asked.families(0))
+    # Whether membership is shown depends on how many cards that would take.
+    families = asked.families(len(chosen.cards))
+    if families != chosen.families:
+        chosen = _chosen(graph, families)
+    if not chosen.entities:
         raise DrawingRefused("The picture was not drawn: the structure has no bodies to show.")
-    return found.view()
+    return _view(graph, chosen)
 
 
-class _Selection:
-    """One picture while it is being chosen: entities, links, folds, cards, lines."""
-
-    def __init__(self, graph: Statements, possible: Sequence[Link], options: Options) -> None:
-        self.graph = graph
-        self.possible = possible
-        self.families = options.families(0)
-        self._choose()
-        # Whether membership is shown depends on how many boxes there are without it.
-        families = options.families(len(self.boxes))
-        if families != self.families:
-            self.families = families
-            self._choose()
-
-    def _choose(self) -> None:
-        graph, sections = self.graph, set(_CARDS)
-        if LineFamily.MONEY in self.families:
-            sections.add(Section.FUNDS)
-        able = {one.id for one in graph.entities(*sections) if not graph.is_over(one)}
-        self.links = [
-            link
-            for link in self.possible
-            if telling(link.relation).family in self.families
-            and link.source in able
-            and link.target in able
-        ]
-        joined = {end for link in self.links for end in (link.source, link.target)}
-        shown = [
-            one for one in graph.entities(*sections) if one.id in able and self._has(one, joined)
-        ]
-        self.entities = shown
-        everyone = graph.entities(*sections)
-        words = [link for link in self.possible if link.relation.value in {"chair", "lead"}]
-        self.folds = folds(graph, everyone, [*self.links, *words])
-        self.bands = _bands(graph, shown)
-        deck = Deck(graph, self.folds, frozenset(band.id for band in self.bands))
-        cards = dict.fromkeys(self.folds[one.id].id for one in shown)
-        by_id = {fold.id: fold for fold in self.folds.values()}
-        self.boxes = tuple(deck.card(by_id[id_]) for id_ in cards)
-        self.drawn: Drawn = lines(graph, self.links, self.folds)
-
-    def _has(self, entity: Entity, joined: set[str]) -> bool:
-        """Bodies are always shown; what else there is, if it has a line or a tier."""
-        return entity.section is Section.BODIES or entity.id in joined or bool(entity.tier)
-
-    def view(self) -> View:
-        """The finished view."""
-        structure = self.graph.structure
-        as_of = (f"As at {date_words(structure.as_of)}",) if structure.as_of else ()
-        return View(
-            title=visible(structure.title),
-            boxes=self.boxes,
-            lines=self.drawn.lines,
-            bands=self.bands,
-            subtitle=(*as_of, self._counts(), *((_DIRECTION,) if self.drawn.lines else ())),
-            left_out=tuple(self._left_out()),
-            footer=tuple(_footer(self.graph, self.drawn.lines)),
-        )
-
-    def _counts(self) -> str:
-        """How many of what are shown, and on how many cards if some stand for several."""
-        sections = Counter(one.section for one in self.entities)
-        told = [
-            plural(sections[section], *words)
-            for section, words in _SECTION_WORDS.items()
-            if sections[section]
-        ]
-        shown = _listed(told)
-        if len(self.entities) != len(self.boxes):
-            shown += f" on {plural(len(self.boxes), 'card', 'cards')}"
-        links = plural(self.drawn.links, "link", "links")
-        if self.drawn.links != len(self.drawn.lines):
-            links += f" drawn as {plural(len(self.drawn.lines), 'line', 'lines')}"
-        return f"{shown}, {links}"
-
-    def _left_out(self) -> Iterator[str]:
-        hidden = Counter(
-            telling(link.relation).family
-            for link in self.possible
-            if telling(link.relation).family not in self.families and self._between_cards(link)
-        )
-        for family in LineFamily:
-            if hidden[family]:
-                verb = "not drawn" if family is LineFamily.OTHER else "hidden"
-                yield f"{plural(hidden[family], *HIDDEN[family])} {verb}"
-        over = [one for one in self.graph.entities(*_CARDS) if self.graph.is_over(one)]
-        if over:
-            yield f"{len(over)} that ended {'is' if len(over) == 1 else 'are'} not drawn"
-
-    def _between_cards(self, link: Link) -> bool:
-        ends = self.graph.found((link.source, link.target))
-        return len(ends) == len(("source", "target")) and all(one.section in _CARDS for one in ends)
+def _chosen(graph: Statements, families: frozenset[LineFamily]) -> _Selection:
+    sections = _sections(families)
+    everyone = graph.entities(*sections)
+    able = {one.id for one in everyone if not graph.is_over(one)}
+    possible = [link for link in graph.structure.links if is_drawn(graph, link)]
+    links = tuple(
+        link
+        for link in possible
+        if TELLINGS[link.relation].family in families and {link.source, link.target} <= able
+    )
+    joined = {end for link in links for end in (link.source, link.target)}
+    shown = tuple(one for one in everyone if one.id in able and _has_place(one, joined))
+    told = [link for link in possible if link.relation.value in _TOLD_ON_CARDS]
+    return _Selection(families, shown, links, folds(graph, everyone, (*links, *told)))
 
 
-def _bands(graph: Statements, shown: Sequence[Entity]) -> tuple[Band, ...]:
+def _sections(families: frozenset[LineFamily]) -> tuple[Section, ...]:
+    """The sections whose entities may have a card; money leads from funds too."""
+    return (*_CARDS, Section.FUNDS) if LineFamily.MONEY in families else _CARDS
+
+
+def _has_place(entity: Entity, joined: set[str]) -> bool:
+    """Bodies are always shown; what else there is, if it has a line or a tier."""
+    return entity.section is Section.BODIES or entity.id in joined or bool(entity.tier)
+
+
+def _view(graph: Statements, chosen: _Selection) -> View:
+    boxes = _boxes(graph, chosen)
+    cards = {member: fold.id for member, fold in chosen.folds.items()}
+    drawn = lines(graph, chosen.links, cards)
+    sections = [fold.first.section for fold in chosen.cards]
+    return View(
+        title=title(graph, drawn),
+        boxes=boxes,
+        lines=drawn,
+        bands=_bands(graph, boxes),
+        subtitle=tuple(subtitle(graph, tuple(zip(sections, boxes, strict=True)), drawn)),
+        left_out=tuple(left_out(_rest(graph, chosen))),
+        footer=tuple(footer(graph, drawn)),
+    )
+
+
+def _boxes(graph: Statements, chosen: _Selection) -> tuple[Box, ...]:
+    tiers = frozenset(tier.id for tier in graph.structure.tiers)
+    deck = Deck(graph, chosen.folds, tiers)
+    return tuple(deck.card(fold) for fold in chosen.cards)
+
+
+def _bands(graph: Statements, boxes: Sequence[Box]) -> tuple[Band, ...]:
     """The tiers that hold something, in the order of the first file, then of those it includes."""
-    used = {graph.known(one, one.tier).value for one in shown}
+    used = {box.band for box in boxes}
     tiers = {tier.id: tier for tier in reversed(graph.structure.tiers) if tier.id in used}
     order = dict.fromkeys(tier.id for tier in graph.structure.tiers if tier.id in tiers)
     return tuple(Band(id_, visible(tiers[id_].name), visible(tiers[id_].purpose)) for id_ in order)
 
 
-def _footer(graph: Statements, drawn: Sequence[Line]) -> Iterator[str]:
-    """The file, the sources, and how much of what is drawn is not plainly stated."""
-    first, *others = (PurePosixPath(file).name for file in graph.structure.files)
-    yield f"Drawn from {visible(_listed([first, *others]))}."
-    titles = list(dict.fromkeys(source.title for source in graph.structure.sources))
-    if titles:
-        yield f"{'Source' if len(titles) == 1 else 'Sources'}: {visible('; '.join(titles))}."
-    doubts = [
-        f"{plural(count, 'link is', 'links are')} {words}"
-        for certainty, words in (
-            (Certainty.LIKELY, "likely: a reading of the source, not stated in it"),
-            (Certainty.DISPUTED, "disputed between sources"),
-        )
-        if (count := sum(line.links for line in drawn if line.certainty is certainty))
-    ]
-    if doubts:
-        yield f"{'; '.join(doubts)}."
+def _rest(graph: Statements, chosen: _Selection) -> Rest:
+    """What is not drawn, of what a picture could show."""
+    named = [link for link in graph.structure.links if link.is_named and _could_be(graph, link)]
+    over = {link for link in named if graph.is_over(link)}
+    shown = {one.id for one in chosen.entities}
+    everyone = graph.entities(*_CARDS)
+    return Rest(
+        hidden=tuple(
+            link
+            for link in named
+            if TELLINGS[link.relation].family not in chosen.families and is_drawn(graph, link)
+        ),
+        denied=tuple(link for link in named if link.denied),
+        over=tuple(link for link in named if link in over and not link.denied),
+        ended=tuple(one for one in everyone if graph.is_over(one)),
+        idle=tuple(one for one in everyone if one.id not in shown and not graph.is_over(one)),
+    )
 
 
-def _listed(words: Sequence[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"
+def _could_be(graph: Statements, link: Link) -> bool:
+    """Whether both ends of a link could have a card in a picture that shows its sort."""
+    sections = _sections(frozenset({TELLINGS[link.relation].family}))
+    ends = graph.found((link.source, link.target))
+    return len(ends) == len({link.source, link.target}) and all(
+        one.section in sections for one in ends
+    )

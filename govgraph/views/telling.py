@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from govgraph.graph.known import Certainty, Standing
+from govgraph.graph.known import Certainty
 from govgraph.views.view import Box, Line, View
 
 _CERTAINTY = {Certainty.LIKELY: "likely, not stated", Certainty.DISPUTED: "sources disagree"}
@@ -26,8 +26,7 @@ def line_words(line: Line, names: Mapping[str, str]) -> str:
 def box_words(box: Box) -> str:
     """What a card says, as one line."""
     name = f"{box.name} {box.remark}".strip()
-    standing = box.status if box.standing is not Standing.IN_FORCE else ""
-    facts = [box.kind, *box.roles, standing]
+    facts = [box.kind, *box.roles, box.status]
     told = "; ".join(fact for fact in facts if fact)
     return " ".join(
         [f"{name}.", *([f"{told}."] if told else []), *(f"{note}." for note in box.notes)]

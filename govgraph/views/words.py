@@ -12,22 +12,27 @@ from govgraph.views.view import BoxFamily, LineFamily
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How a relation is drawn and told; `turned` if the line runs against the key of the file."""
+    """How a relation is drawn and told; `turned` if the line runs against the key of the file.
+
+    `once` are the words for something that happened once, where a duty has others.
+    """
 
     family: LineFamily
     words: str
     turned: bool = False
+    once: str = ""
 
 
 _ROUTE, _REPORT, _CHALLENGE = LineFamily.ROUTE, LineFamily.REPORT, LineFamily.CHALLENGE
 _ADVICE, _MONEY, _SEAT = LineFamily.ADVICE, LineFamily.MONEY, LineFamily.SEAT
+_OTHER = LineFamily.OTHER
 
 TELLINGS: Mapping[Relation, Telling] = MappingProxyType(
     {
         Relation.ACCOUNTABLE_TO: Telling(_ROUTE, "is accountable to"),
         Relation.PART_OF: Telling(_ROUTE, "is part of"),
         Relation.MANAGED_BY: Telling(_ROUTE, "is managed by"),
-        Relation.REPORTS_TO: Telling(_REPORT, "reports to"),
+        Relation.REPORTS_TO: Telling(_REPORT, "reports to", once="reported to"),
         Relation.ESCALATES_TO: Telling(_REPORT, "escalates to"),
         Relation.SCRUTINISED_BY: Telling(_CHALLENGE, "is scrutinised by"),
         Relation.ADVISES: Telling(_ADVICE, "advises"),
@@ -39,22 +44,43 @@ TELLINGS: Mapping[Relation, Telling] = MappingProxyType(
         Relation.DELEGATED_BY: Telling(_MONEY, "has powers delegated by"),
         Relation.MEMBERS: Telling(_SEAT, "is a member of", turned=True),
         Relation.CHAIR: Telling(_SEAT, "chairs", turned=True),
-        Relation.DEPUTY: Telling(_SEAT, "is deputy chair of", turned=True),
+        Relation.DEPUTY: Telling(_SEAT, "is deputy of", turned=True),
+        Relation.LEAD: Telling(_OTHER, "leads", turned=True),
+        Relation.EMPLOYED_BY: Telling(_OTHER, "is employed by"),
+        Relation.HOSTED_BY: Telling(_OTHER, "is hosted by"),
+        Relation.SUPPORTED_BY: Telling(_OTHER, "is supported by"),
+        Relation.ESTABLISHED_BY: Telling(_OTHER, "was set up by"),
+        Relation.COVERS: Telling(_OTHER, "covers"),
+        Relation.ALIGNED_TO: Telling(_OTHER, "is aligned to"),
+        Relation.UNDER: Telling(_OTHER, "acts under"),
+        Relation.RELIES_ON: Telling(_OTHER, "relies on"),
+        Relation.WORKS_WITH: Telling(_OTHER, "works with"),
+        Relation.SUCCEEDS: Telling(_OTHER, "comes after"),
+        Relation.ACCOUNTABLE: Telling(_OTHER, "answers for", turned=True),
+        Relation.RESPONSIBLE: Telling(_OTHER, "is responsible for", turned=True),
+        Relation.CONSULTED: Telling(_OTHER, "is consulted on", turned=True),
+        Relation.INFORMED: Telling(_OTHER, "is informed of", turned=True),
+        Relation.DECIDED_BY: Telling(_OTHER, "is decided by"),
+        Relation.PROVIDED_BY: Telling(_OTHER, "is provided by"),
+        Relation.CONTRIBUTORS: Telling(_OTHER, "contributes to", turned=True),
+        Relation.ACCOUNTABLE_BODY: Telling(_OTHER, "is the accountable body for", turned=True),
+        Relation.AGREED_BY: Telling(_OTHER, "was agreed by"),
     }
 )
-"""Every other relation is told by `other_telling`."""
+"""How each relation is drawn and told."""
 
-
-def telling(relation: Relation) -> Telling:
-    """How a relation is drawn and told."""
-    plain = Telling(LineFamily.OTHER, _plain_words(relation))
-    return TELLINGS.get(relation, plain)
-
-
-def _plain_words(relation: Relation) -> str:
-    words = str(relation).replace("_", " ")
-    is_verb = words.split()[0] in {"covers", "relies", "works", "succeeds"}
-    return words if is_verb else f"is {words}"
+FAMILY_NAMES: Mapping[str, LineFamily] = MappingProxyType(
+    {
+        "accountability": _ROUTE,
+        "reporting": _REPORT,
+        "scrutiny": _CHALLENGE,
+        "advice": _ADVICE,
+        "money": _MONEY,
+        "membership": _SEAT,
+        "other": _OTHER,
+    }
+)
+"""What a reader calls the sorts of line."""
 
 
 HIDDEN: Mapping[LineFamily, tuple[str, str]] = MappingProxyType(
@@ -103,7 +129,8 @@ _SPELT_OUT = {
     "task_and_finish": "Task and finish group",
     "scrutiny": "Scrutiny body",
     "nhs_trust": "NHS trust",
-    "elected_members": "Elected members",
+    "voluntary": "Voluntary sector",
+    "faith": "Faith groups",
     "other": "",
 }
 _NOT_YET = {
@@ -114,6 +141,7 @@ _NOT_YET = {
 }
 NOT_BEGUN = "Not begun"
 ENDED = "Ended"
+NO_SUCH_THING = "Stated not to exist"
 
 
 def capital(text: str) -> str:

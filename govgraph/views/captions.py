@@ -1,0 +1,136 @@
+"""The words around a picture: its title, what is in it, what is left out, where it comes from."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from govgraph.graph.known import Certainty
+from govgraph.graph.statements import Statements
+from govgraph.model.entity import Entity
+from govgraph.model.fact import Source
+from govgraph.model.link import Link
+from govgraph.model.words import Section
+from govgraph.paragraph import listed
+from govgraph.views.view import Box, Line, LineFamily
+from govgraph.views.visible import visible
+from govgraph.views.words import HIDDEN, TELLINGS, date_words, plural
+
+_ANSWERS = frozenset({LineFamily.ROUTE, LineFamily.REPORT, LineFamily.CHALLENGE, LineFamily.ADVICE})
+_SECTIONS = {
+    Section.BODIES: ("body", "bodies"),
+    Section.ORGANISATIONS: ("organisation", "organisations"),
+    Section.POSTS: ("post", "posts"),
+    Section.SECTORS: ("sector", "sectors"),
+    Section.FUNDS: ("fund", "funds"),
+}
+_MOST_FILES, _MOST_SOURCES = 4, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is in the structure and not in the picture.
+
+    `hidden` are links of sorts that were not asked for, `denied` what is stated not to be,
+    `idle` entities that nothing in the picture is joined to.
+    """
+
+    hidden: tuple[Link, ...]
+    denied: tuple[Link, ...]
+    over: tuple[Link, ...]
+    ended: tuple[Entity, ...]
+    idle: tuple[Entity, ...]
+
+
+def title(graph: Statements, lines: Sequence[Line]) -> str:
+    """What the picture is of, and what it shows of that."""
+    own = visible(graph.structure.title)
+    if _tells_answers(lines):
+        return f"{own}: who answers to whom"
+    return f"{own}: who sits where" if _tells_seats(lines) else own
+
+
+def subtitle(
+    graph: Statements, boxes: Sequence[tuple[Section, Box]], lines: Sequence[Line]
+) -> Iterator[str]:
+    """The date, the counts, and how to read the lines."""
+    as_of = graph.structure.as_of
+    yield f"As at {date_words(as_of)}" if as_of else "No date stated"
+    yield f"{_cards(boxes)}, {_links(lines)}"
+    if _tells_answers(lines):
+        yield "lines point to the body that is answered to"
+    elif _tells_seats(lines):
+        yield "lines point from those who sit to where they sit"
+
+
+def _tells_answers(lines: Sequence[Line]) -> bool:
+    return any(line.family in _ANSWERS for line in lines)
+
+
+def _tells_seats(lines: Sequence[Line]) -> bool:
+    return any(line.family is LineFamily.SEAT for line in lines)
+
+
+def _cards(boxes: Sequence[tuple[Section, Box]]) -> str:
+    """How many cards there are for what, and how many of them stand for several."""
+    told = _by_section(section for section, _ in boxes)
+    several = sum(box.stack for _, box in boxes)
+    if not several:
+        return told
+    return f"{told} ({several} of these cards {'stands' if several == 1 else 'stand'} for several)"
+
+
+def _by_section(sections: Iterable[Section]) -> str:
+    found = Counter(sections)
+    return listed(plural(found[one], *words) for one, words in _SECTIONS.items() if found[one])
+
+
+def _links(lines: Sequence[Line]) -> str:
+    links = plural(sum(line.links for line in lines), "link", "links")
+    if all(line.links == 1 for line in lines):
+        return links
+    return f"{links} drawn as {plural(len(lines), 'line', 'lines')}"
+
+
+def left_out(rest: Rest) -> Iterator[str]:
+    """What the picture does not show, in a few words for each sort."""
+    hidden = Counter(TELLINGS[link.relation].family for link in rest.hidden)
+    for family in LineFamily:
+        if hidden[family]:
+            yield f"{plural(hidden[family], *HIDDEN[family])} hidden"
+    if rest.denied:
+        words = ("link that is stated not to be", "links that are stated not to be")
+        yield f"{plural(len(rest.denied), *words)} not drawn"
+    if rest.over:
+        yield f"{plural(len(rest.over), 'link', 'links')} that ended not drawn"
+    if rest.ended:
+        yield f"{_by_section(one.section for one in rest.ended)} that ended not drawn"
+    if rest.idle:
+        yield f"{_by_section(one.section for one in rest.idle)} without a line here not drawn"
+
+
+def footer(graph: Statements, lines: Sequence[Line]) -> Iterator[str]:
+    """The files, the sources, and how much of what is drawn is not plainly stated."""
+    names = [PurePosixPath(file).name for file in graph.structure.files]
+    yield f"Drawn from {visible(listed(names, _MOST_FILES))}."
+    sources = list(dict.fromkeys(map(_source, graph.structure.sources)))
+    if sources:
+        word = "Source" if len(sources) == 1 else "Sources"
+        more = len(sources) - _MOST_SOURCES
+        shown = [*sources[:_MOST_SOURCES], *([f"and {more} more"] if more > 0 else [])]
+        yield f"{word}: {visible('; '.join(shown))}."
+    doubts = [
+        f"{plural(count, 'link is', 'links are')} {words}"
+        for certainty, words in (
+            (Certainty.LIKELY, "likely: a reading of the source, not stated in it"),
+            (Certainty.DISPUTED, "disputed between sources"),
+        )
+        if (count := sum(line.links for line in lines if line.certainty is certainty))
+    ]
+    if doubts:
+        yield f"{'; '.join(doubts)}."
+
+
+def _source(source: Source) -> str:
+    date = date_words(source.date) if source.date else ""
+    return ", ".join(part for part in (source.title, source.publisher, date) if part)
