@@ -68,13 +68,13 @@ class Powers:
         )
         return combined((role, links))
 
-    def part_decides(self, who: Who) -> bool:
-        """Whether something that is stated to be part of it decides, at any depth."""
-        return any(self.decides(part).is_stated for part in self.parts(who))
-
-    def parts(self, who: Who) -> tuple[Entity, ...]:
-        """What is stated to be part of an entity, at any depth."""
-        return self._graph.found(self._follow(who, "has_part"))
+    def decides_with_parts(self, who: Who) -> Certainty | None:
+        """Whether something, or a part of it at any depth, decides: stated, likely, or None."""
+        id_ = who if isinstance(who, str) else who.id
+        if any(self.decides(one).is_stated for one in (id_, *self._follow(id_, "has_part"))):
+            return Certainty.STATED
+        every = (id_, *self._follow(id_, "has_part", likely=True))
+        return Certainty.LIKELY if any(self.decides(one).is_possible for one in every) else None
 
     def wholes(self, who: Who) -> tuple[Entity, ...]:
         """What an entity is stated to be part of, at any depth, the nearest first."""
@@ -152,11 +152,12 @@ class Powers:
     def _clashes(self, statement: Statement) -> bool:
         return isinstance(statement, Link) and self._graph.is_disputed(statement)
 
-    def _follow(self, who: Who, key: str) -> Iterator[str]:
+    def _follow(self, who: Who, key: str, *, likely: bool = False) -> Iterator[str]:
         begin = who if isinstance(who, str) else who.id
         seen, waiting = {begin}, [begin]
         for id_ in waiting:
-            for other in self._graph.answer(id_, key).ids:
+            said = self._graph.answer(id_, key)
+            for other in said.others((*said.stated, *said.likely)) if likely else said.ids:
                 if other not in seen:
                     seen.add(other)
                     waiting.append(other)
