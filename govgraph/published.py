@@ -34,6 +34,11 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "Audit Commission, April 2009",
             "https://ppponline.affinitext.com/public/book?id=1575",
         ),
+        "AW19": _Source(
+            "The Auditor General for Wales on public services boards",
+            "Business News Wales, 2019",
+            "https://businessnewswales.com",
+        ),
         "BOV07": _Source(
             "Analysing and Assessing Accountability",
             "M. Bovens, European Law Journal 13(4), 2007, pages 447-468",

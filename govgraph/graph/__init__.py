@@ -11,6 +11,7 @@ from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
 from govgraph.graph.parties import parties
 from govgraph.graph.powers import Scrutiny, is_about, is_independent
+from govgraph.graph.remits import Twins
 from govgraph.graph.rivals import Pair, Party, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
 from govgraph.graph.seats import Seat, share_a_person
@@ -35,6 +36,7 @@ __all__ = [
     "Standing",
     "Statement",
     "Tie",
+    "Twins",
     "WeakSpot",
     "Who",
     "is_about",

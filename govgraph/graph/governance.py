@@ -7,6 +7,7 @@ from govgraph.graph.circles import Circles
 from govgraph.graph.network import build_network
 from govgraph.graph.places import Places
 from govgraph.graph.powers import Powers
+from govgraph.graph.remits import Remits
 from govgraph.graph.rivals import Rivals
 from govgraph.graph.routes import Routes
 from govgraph.graph.seats import Seats
@@ -23,8 +24,8 @@ class GovernanceGraph(Statements):
     likely, not in force at the structure's `as_of`, disputed between sources, or silent. Answers
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
-    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `seats`
-    and `places`.
+    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `remits`,
+    `seats` and `places`.
     """
 
     @cached_property
@@ -58,6 +59,11 @@ class GovernanceGraph(Statements):
     def rivals(self) -> Rivals:
         """Who holds the same thing as somebody else."""
         return Rivals(self, self.routes, self.places)
+
+    @cached_property
+    def remits(self) -> Remits:
+        """Which responsibilities are one remit under two ids."""
+        return Remits(self, self.routes, self.places)
 
     @cached_property
     def seats(self) -> Seats:

@@ -7,11 +7,11 @@ from itertools import combinations
 from typing import TypeAlias
 
 from govgraph.graph.answer import Answer
+from govgraph.graph.lives import at_one_time
 from govgraph.graph.parties import parties
 from govgraph.graph.places import Places
 from govgraph.graph.routes import Routes
 from govgraph.graph.statements import Statements
-from govgraph.model.lifetime import Lifetime, lifetime
 from govgraph.model.link import Link
 
 _MOST_COMPARED = 12
@@ -95,7 +95,7 @@ class Rivals:
         ids = (_ids(one), _ids(other))
         if set(ids[0]) & set(ids[1]) or (one[0].each and other[0].each):
             return None
-        if not all(self._meet(mine, theirs) for mine in one for theirs in other):
+        if not all(at_one_time(self._graph, mine, theirs) for mine in one for theirs in other):
             return None
         ours, theirs = self._covered(ids[0]), self._covered(ids[1])
         if ours and theirs and not self._places.overlap(ours, theirs):
@@ -137,21 +137,6 @@ class Rivals:
     def _covered(self, ids: Sequence[str]) -> frozenset[str]:
         return frozenset(place for id_ in ids for place in self._places.of(id_))
 
-    def _meet(self, one: Link, other: Link) -> bool:
-        """Whether two links hold at one time, as far as dates of theirs or of their ends tell."""
-        return not any(
-            _follows(mine, theirs) or _follows(theirs, mine)
-            for mine in self._lives(one)
-            for theirs in self._lives(other)
-        )
-
-    def _lives(self, link: Link) -> Iterator[Lifetime]:
-        details = link.details
-        yield lifetime(details.from_, details.until, details.lasts)
-        for one in self._graph.found((link.target,)):
-            dates = [self._graph.known(one, facts).value for facts in (one.from_, one.until)]
-            yield lifetime(dates[0], dates[1], self._graph.known(one, one.lasts).value)
-
 
 def _distinct(links: Sequence[Link]) -> list[Party]:
     """The parties among links, each once: two statements of one holder are one."""
@@ -167,10 +152,3 @@ def _ids(party: Party) -> tuple[str, ...]:
 
 def _is_divided(party: Party) -> bool:
     return len(party) > 1 and bool(party[0].details.between_them)
-
-
-def _follows(later: Lifetime, earlier: Lifetime) -> bool:
-    """Whether one thing begins no earlier than another ends, as far as their dates tell."""
-    if later.begin is None or earlier.end is None:
-        return False
-    return not later.begin.is_before(earlier.end)

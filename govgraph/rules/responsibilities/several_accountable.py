@@ -90,8 +90,9 @@ def _rivalry(graph: GovernanceGraph, duty: Responsibility, rivalry: Rivalry) -> 
         sentence = f"{who} are each accountable for {{names}}{matter}"
         return finding(graph, duty, sentence, **_told(parties))
     sentence = f"The source does not say which of {who} is accountable for {{names}}{matter}"
-    doubt = doubts_of_rivals(graph, rivalry.pairs)
-    return question(graph, duty, sentence, doubt=doubt, **_told(parties))
+    told = _told(parties)
+    told["doubt"] = doubts_of_rivals(graph, rivalry.pairs)
+    return question(graph, duty, sentence, **told)
 
 
 def _and_others(graph: GovernanceGraph, duty: Responsibility, said: Answer) -> Observation:

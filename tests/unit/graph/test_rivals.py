@@ -48,6 +48,7 @@ def pairs(accountable: str) -> dict[tuple[str, str], frozenset[Tie]]:
         ("[one, two]", set()),
         ("[northern, {to: northern, what: the bins}, {to: both, what: the bins}]", {Tie.OVERLAP}),
         ("[one, {to: two, confidence: likely}]", {Tie.LIKELY}),
+        ("[{to: [one, two], between_them: yes}, three]", {Tie.DIVIDED}),
         ("[below, one]", {Tie.ROUTE}),
         ("[director, led]", {Tie.SEAT}),
         ("[both, northern]", {Tie.OVERLAP}),
