@@ -123,10 +123,6 @@ def _read_last(text: str) -> PartialDate | Special:
     return Special.SOME if text == Special.SOME else read_date(text)
 
 
-def _read_next(text: str) -> PartialDate | str:
-    return read_date_or_text(text)
-
-
 def _read_code(text: str) -> str:
     scheme, colon, value = text.partition(":")
     if not (scheme and colon and value) or " " in text:

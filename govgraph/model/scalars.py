@@ -38,17 +38,21 @@ class PartialDate:
         return self.text
 
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$")
+_MONTH_NAMES = (
+    "January February March April May June July August September October November December"
+).split()
+_LAST_MONTH = len(_MONTH_NAMES)
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 def looks_like_date(text: str) -> bool:
     """Whether a text has the form of a date; it may still be an impossible one."""
-    return _DATE.match(text) is not None
+    return _DATE.fullmatch(text) is not None
 
 
 def read_date(text: str) -> PartialDate:
     """Read `2022`, `2022-09` or `2022-09-20`."""
-    match = _DATE.match(text)
+    match = _DATE.fullmatch(text)
     if match is None:
         raise Unreadable(
             f"“{text}” is not a date; write a year, a month or a day: 2022, 2022-09 or 2022-09-20"
@@ -57,12 +61,22 @@ def read_date(text: str) -> PartialDate:
     try:
         first = date(year or 0, month or 1, day or 1)
     except ValueError:
-        raise Unreadable(f"“{text}” is a date that does not exist", impossible=True) from None
+        why = _why_impossible(year or 0, month or 1)
+        raise Unreadable(f"“{text}” is no date: {why}", impossible=True) from None
     if day is not None:
         return PartialDate(first, first, text)
-    last_month = month or 12
+    last_month = month or _LAST_MONTH
     last = date(first.year, last_month, calendar.monthrange(first.year, last_month)[1])
     return PartialDate(first, last, text)
+
+
+def _why_impossible(year: int, month: int) -> str:
+    if year < date.min.year:
+        return "there is no year 0"
+    if not 1 <= month <= _LAST_MONTH:
+        return f"there is no month {month}"
+    days = calendar.monthrange(year, month)[1]
+    return f"{_MONTH_NAMES[month - 1]} {year} has the days 1 to {days}"
 
 
 def read_date_or_text(text: str) -> PartialDate | str:
@@ -98,24 +112,30 @@ class Period:
         return str(self.unit) if self.number == 1 else f"{self.number} {self.unit}s"
 
     def after(self, start: PartialDate) -> PartialDate:
-        """The last day of this period when it begins at `start` (whole days included)."""
-        first, last = (self._add(day) for day in (start.first, start.last))
+        """The last day of this period when it begins at `start`: of a year, the day before."""
+        first, last = (self._last(day) for day in (start.first, start.last))
         return PartialDate(first, last, f"{self} from {start}")
 
-    def _add(self, day: date) -> date:
+    def _last(self, day: date) -> date:
+        """The last of its days when it begins on a day; at most the last of the calendar."""
         if self.unit in _DAYS:
-            return date.fromordinal(day.toordinal() + self.number * _DAYS[self.unit])
-        months = day.month - 1 + self.number * _MONTHS.get(self.unit, 0)
-        year, month = day.year + months // 12, months % 12 + 1
-        return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+            number = day.toordinal() + self.number * _DAYS[self.unit]
+        else:
+            months = day.month - 1 + self.number * _MONTHS.get(self.unit, 0)
+            year, month = day.year + months // 12, months % 12 + 1
+            if year > date.max.year:
+                return date.max
+            days = calendar.monthrange(year, month)[1]
+            number = date(year, month, 1).toordinal() + min(day.day - 1, days)
+        return date.fromordinal(min(number - 1, date.max.toordinal()))
 
 
-_PERIOD = re.compile(r"(?:(\d{1,3}) )?([a-z-]+?)(s?)$")
+_PERIOD = re.compile(r"(?:(\d{1,3}) )?([a-z-]+?)(s?)", re.ASCII)
 
 
 def read_period(text: str) -> Period:
     """Read `year`, `quarter`, `2 months`, `meeting`."""
-    match = _PERIOD.match(text)
+    match = _PERIOD.fullmatch(text)
     units = tuple(str(unit) for unit in Unit)
     if match is None or match[2] not in units or (match[3] and match[1] is None):
         raise Unreadable(f"“{text}” is not a period; write for example year, or 2 months", units)
@@ -169,10 +189,10 @@ class Count:
 
 
 _COUNTS = (
-    (re.compile(r"(\d{1,7})$"), lambda m: (int(m[1]), int(m[1]))),
-    (re.compile(r"at least (\d{1,7})$"), lambda m: (int(m[1]), None)),
-    (re.compile(r"up to (\d{1,7})$"), lambda m: (0, int(m[1]))),
-    (re.compile(r"(\d{1,7}) to (\d{1,7})$"), lambda m: (int(m[1]), int(m[2]))),
+    (re.compile(r"(\d{1,7})", re.ASCII), lambda m: (int(m[1]), int(m[1]))),
+    (re.compile(r"at least (\d{1,7})", re.ASCII), lambda m: (int(m[1]), None)),
+    (re.compile(r"up to (\d{1,7})", re.ASCII), lambda m: (0, int(m[1]))),
+    (re.compile(r"(\d{1,7}) to (\d{1,7})", re.ASCII), lambda m: (int(m[1]), int(m[2]))),
 )
 
 
@@ -181,7 +201,7 @@ def read_count(text: str) -> Count:
     if text == "some":
         return Count(1, None, text)
     for pattern, bounds in _COUNTS:
-        if match := pattern.match(text):
+        if match := pattern.fullmatch(text):
             low, high = bounds(match)
             if (high is None or low <= high) and high != 0:
                 return Count(low, high, text)
@@ -203,32 +223,38 @@ class Amount:
         return self.text
 
 
-_NUMBER = r"(\d[\d,]*(?:\.\d+)?) ?(k|m|bn)?"
-_AMOUNT = re.compile(rf"(up to |at least )?([£$€]){_NUMBER}(?: to [£$€]?{_NUMBER})?$")
+_NUMBER = r"(\d[\d,]{0,20}(?:\.\d{1,6})?) ?(k|m|bn)?"
+_AMOUNT = re.compile(rf"(up to |at least )?([£$€]){_NUMBER}(?: to ([£$€])?{_NUMBER})?", re.ASCII)
 _SCALE = {None: 1, "k": 1_000, "m": 1_000_000, "bn": 1_000_000_000}
 
 
 def read_amount(text: str) -> Amount:
     """Read `£1.021m`, `up to £5m`; anything else is kept as a text and is not added up."""
-    match = _AMOUNT.match(text)
+    match = _AMOUNT.fullmatch(text)
     if match is None:
         return Amount(text)
-    bound, currency, number, scale, upper, upper_scale = match.groups()
-    first = Fraction(number.replace(",", "")) * _SCALE[scale]
-    if upper is not None:
-        second = Fraction(upper.replace(",", "")) * _SCALE[upper_scale]
-        return Amount(text, currency, first, second)
-    if bound == "up to ":
-        return Amount(text, currency, Fraction(0), first)
-    return Amount(text, currency, first, None if bound else first)
+    bound, currency, number, scale, sign, upper, upper_scale = match.groups()
+    if upper is None:
+        first = _money(number, scale)
+        low = Fraction(0) if bound == "up to " else first
+        return Amount(text, currency, low, None if bound == "at least " else first)
+    low = _money(number, scale if sign else scale or upper_scale)
+    high = _money(upper, upper_scale)
+    is_range = bound is None and sign in (None, currency) and low <= high
+    return Amount(text, currency, low, high) if is_range else Amount(text)
 
 
+def _money(number: str, scale: str | None) -> Fraction:
+    return Fraction(number.replace(",", "")) * _SCALE[scale]
+
+
+_SHARE = re.compile(r"(\d{1,3}(?:\.\d{1,6})?) ?%?", re.ASCII)
 _WHOLE = 100
 
 
 def read_share(text: str) -> Fraction:
     """Read a percentage, `51%` or `33.3`, as a number between 0 and 100."""
-    match = re.match(r"(\d{1,3}(?:\.\d+)?) ?%?$", text)
+    match = _SHARE.fullmatch(text)
     if match is None or Fraction(match[1]) > _WHOLE:
         raise Unreadable(f"“{text}” is not a share; write a percentage such as 51%")
     return Fraction(match[1])
