@@ -62,6 +62,7 @@ class Fault(Enum):
     PART_OF_CIRCLE = "DOC33"
     CONTRADICTION = "DOC34"
     UNKNOWN_RULE = "DOC35"
+    TOO_MANY_ENTRIES = "DOC36"
 
     @property
     def code(self) -> str:

@@ -1,19 +1,20 @@
 """Who there is: every id that the files declare, made into entries by `per` and `count`."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from govgraph.document import Document
-from govgraph.model.scalars import Unreadable, read_count
+from govgraph.model.ids import OWN, RESERVED, is_id, made_id
 from govgraph.model.structure import Plain
 from govgraph.model.words import Section
 from govgraph.problem import Fault, Mention, Origin, Problem
 from govgraph.reader.complaints import Complaints, nearest
+from govgraph.reader.expand import exact_count, fewer, for_one, numbered, text_of
 
-RESERVED = frozenset({"none", "some", "unknown", "vacant", "each", "total"})
-PLACE_MARK = "<place>"
-_ID = re.compile(r"[a-z0-9-]+$")
+_PER = (Section.PLACES, Section.RESPONSIBILITIES, Section.ORGANISATIONS)
+"""What `per` may run over."""
+MAX_MADE = 100_000
+"""How many entries `per` and the counts of places may make in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +48,22 @@ class Register:
     places_by_kind: dict[str, list[str]] = field(default_factory=dict)
     _declared: dict[str, Entry] = field(default_factory=dict)
     _additions: list[tuple[str, Section, Layer]] = field(default_factory=list)
+    _invalid: list[tuple[str, Origin]] = field(default_factory=list)
+    _circular: set[tuple[str, str]] = field(default_factory=set)
+    """Entries whose `per` runs over what is made by running over them."""
+    _made: int = 0
 
     def declare(self, documents: Mapping[str, Document]) -> None:
         """Take in the sections of all documents, then make the entries."""
         for document in documents.values():
             for section in Section:
                 self._declare_section(document, section)
-        for entry in sorted(self._declared.values(), key=_places_first):
+        self._tell_invalid_ids()
+        for entry in self._in_order():
             if entry.section is Section.PLACES:
                 self._make_places(entry)
-        for entry in sorted(self._declared.values(), key=lambda entry: entry.id):
-            if entry.section is not Section.PLACES:
-                self._make(entry, ())
+            else:
+                self._make(entry)
         for addition in sorted(self._additions, key=_addition_order):
             self._add(*addition)
 
@@ -66,38 +71,39 @@ class Register:
         content = document.root.get(section.value)
         origin = Origin(document.text.name, (section.value,))
         if content is None:
-            if section.value in document.root:
-                self.complaints.empty(origin)
             return
         if not isinstance(content, dict):
-            what = f"`{section}` is a mapping from ids to what is said of each"
-            self.complaints.wrong_type(what, origin)
+            advice = f"Give each an id as its key: `{section}: {{an-id: {{name: …}}}}`."
+            self.complaints.not_keys(f"`{section}`", content, origin, advice)
             return
         for name, raw in content.items():
-            place = origin / name
-            if name.startswith("x-"):
-                continue
-            if raw is None:
-                raw = {}
-            if not isinstance(raw, dict):
-                what = f"“{name}” is a mapping: at least `name`"
-                self.complaints.wrong_type(what, place)
-            elif "." in name:
-                self._additions.append((name, section, Layer(raw, place)))
-            elif self._is_valid_id(name, place):
-                self._declare_entry(Entry(name, section, (Layer(raw, place),)))
+            if not name.startswith(OWN):
+                self._declare_one(section, name, raw, origin / name)
 
-    def _is_valid_id(self, name: str, origin: Origin) -> bool:
-        if name in RESERVED:
-            sentence = f"“{name}” can't be an id: it is a word of the format"
-        elif not _ID.match(name):
-            sentence = f"“{name}” can't be an id: ids are lower-case letters, digits and hyphens"
+    def _declare_one(self, section: Section, name: str, raw: Plain, origin: Origin) -> None:
+        said = {} if raw is None else raw
+        if not isinstance(said, dict):
+            advice = f"Write at least its name: `{name}: {{name: …}}`."
+            self.complaints.not_keys(f"“{name}”", said, origin, advice)
+        elif "." in name:
+            self._additions.append((name, section, Layer(said, origin)))
+        elif is_id(name):
+            self._declare_entry(Entry(name, section, (Layer(said, origin),)))
         else:
-            return True
-        better = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-        advice = f"It could be “{better}”." if better and better not in RESERVED else ""
-        self.complaints.tell_key(Fault.INVALID_ID, sentence, origin, advice)
-        return False
+            self._invalid.append((name, origin))
+
+    def _tell_invalid_ids(self) -> None:
+        """Tell of words that can't be ids, each with one that nothing else has."""
+        taken = {*self._declared}
+        for name, origin in self._invalid:
+            what = "ids are lower-case letters, digits and hyphens"
+            better = made_id(name, taken)
+            if name in RESERVED:
+                what, better = "it is a word of the format", ""
+            taken.add(better)
+            sentence = f"“{name}” can't be an id: {what}"
+            advice = f"It could be “{better}”." if better else ""
+            self.complaints.tell_key(Fault.INVALID_ID, sentence, origin, advice)
 
     def _declare_entry(self, entry: Entry) -> None:
         first = self._declared.get(entry.id)
@@ -118,94 +124,114 @@ class Register:
         )
         self.complaints.problems.append(problem)
 
-    # Places, and what is counted
+    # Places that are counted, and `per`
+
+    def _in_order(self) -> Iterator[Entry]:
+        """What is declared, places first, and each entry behind those that its `per` names."""
+        done: set[str] = set()
+        for first in sorted(self._declared.values(), key=_places_first):
+            way = {} if first.id in done else {first.id: self._needed(first)}
+            while way:
+                last = next(reversed(way))
+                needed = next(way[last], None)
+                if needed is None:
+                    del way[last]
+                    done.add(last)
+                    yield self._declared[last]
+                elif needed.id in way:
+                    self._circular.add((last, needed.id))
+                elif needed.id not in done:
+                    way[needed.id] = self._needed(needed)
+
+    def _needed(self, entry: Entry) -> Iterator[Entry]:
+        per = entry.layers[0].raw.get("per")
+        for name in per if isinstance(per, list) else ():
+            if isinstance(name, str) and name in self._declared:
+                yield self._declared[name]
 
     def _make_places(self, entry: Entry) -> None:
         layer = entry.layers[0]
-        count = _exact_count(layer.raw.get("count"))
+        count = exact_count(layer.raw.get("count"))
         if "per" in layer.raw:
             self.complaints.unknown_key("per", (), layer.origin / "per", "A place")
-        if count is None:
-            self._keep(entry, _text_of(layer.raw.get("kind")))
-            return
-        ids = tuple(f"{entry.id}.{number}" for number in range(1, count + 1))
-        self.groups[entry.id] = ids
-        kind = _text_of(layer.raw.get("kind"))
-        for number, name in enumerate(ids, 1):
-            raw = {key: value for key, value in layer.raw.items() if key != "count"}
-            raw["name"] = _numbered_name(layer.raw.get("name"), kind, number, count)
-            self._keep(
-                Entry(name, entry.section, (Layer(raw, layer.origin),), group=entry.id), kind
-            )
+        if count is None or not self._may_make(count, layer.origin / "count"):
+            self._keep_place(entry)
+        else:
+            self.groups[entry.id] = tuple(f"{entry.id}.{number}" for number in range(1, count + 1))
+            for number, name in enumerate(self.groups[entry.id], 1):
+                one = Layer(numbered(layer.raw, number, count), layer.origin)
+                self._keep_place(Entry(name, entry.section, (one,), group=entry.id))
 
-    def _keep(self, entry: Entry, kind: str = "") -> None:
+    def _keep_place(self, entry: Entry) -> None:
         self.entries[entry.id] = entry
-        if entry.section is Section.PLACES and kind:
+        if kind := text_of(entry.layers[0].raw.get("kind")):
             self.places_by_kind.setdefault(kind, []).append(entry.id)
 
-    # `per`
-
-    def _make(self, entry: Entry, waiting: tuple[str, ...]) -> None:
-        if entry.id in self.entries or entry.id in self.groups:
-            return
+    def _make(self, entry: Entry) -> None:
         layer = entry.layers[0]
-        per = layer.raw.get("per")
-        if per is None:
-            self._keep(entry)
+        names = tuple(dict.fromkeys(self._runs_over(entry, layer.raw.get("per"))))
+        if not names or not self._may_make(len(names), layer.origin / "per"):
+            self.entries[entry.id] = entry
             return
-        ids: list[str] = []
-        for name in self._runs_over(entry, per, (*waiting, entry.id)):
-            made = f"{entry.id}.{name}"
-            raw = _for_one(layer.raw, self._name_of(name))
-            kept = Entry(made, entry.section, (Layer(raw, layer.origin),), entry.id, name)
-            self.entries[made] = kept
-            ids.append(made)
-        self.groups[entry.id] = tuple(ids)
+        self.groups[entry.id] = tuple(f"{entry.id}.{name}" for name in names)
+        for made, name in zip(self.groups[entry.id], names, strict=True):
+            one = Layer(for_one(layer.raw, self._name_of(name)), layer.origin)
+            self.entries[made] = Entry(made, entry.section, (one,), entry.id, name)
 
-    def _runs_over(self, entry: Entry, per: Plain, waiting: tuple[str, ...]) -> Iterator[str]:
+    def _may_make(self, number: int, origin: Origin) -> bool:
+        self._made += number
+        if self._made <= MAX_MADE:
+            return True
+        self._made -= number
+        sentence = "`per` and the counts of places make more than 100,000 entries in all"
+        self.complaints.tell(Fault.TOO_MANY_ENTRIES, sentence, origin)
+        return False
+
+    def _runs_over(self, entry: Entry, per: Plain) -> Iterator[str]:
         origin = entry.layers[0].origin / "per"
         if isinstance(per, str):
-            places = self.places_by_kind.get(per, [])
-            if not places:
-                sentence = f"`per: {per}` makes nothing: there is no place of the kind “{per}”"
-                advice = nearest(per, self.places_by_kind) or "Declare the places, or name ids."
-                self.complaints.tell(Fault.PER_WITHOUT_PLACES, sentence, origin, advice)
-            yield from places
+            yield from self._places_of_kind(per, origin)
         elif isinstance(per, list):
             for index, name in enumerate(per):
                 if isinstance(name, str):
-                    yield from self._listed(name, origin / index, waiting)
-                else:
-                    self.complaints.wrong_type("`per` lists ids", origin / index)
-        else:
-            self.complaints.wrong_type("`per` is a kind of place, or a list of ids", origin)
+                    yield from self._listed(entry, name, origin / index)
+                elif name is not None:
+                    self.complaints.not_one_value("An entry of `per`", name, origin / index)
+        elif per is not None:
+            what = "`per` takes a kind of place, or a list of ids, not keys with values"
+            self.complaints.wrong_type(what, origin)
 
-    def _listed(self, name: str, origin: Origin, waiting: tuple[str, ...]) -> Iterator[str]:
+    def _places_of_kind(self, kind: str, origin: Origin) -> list[str]:
+        places = self.places_by_kind.get(kind, [])
+        if not places:
+            sentence = f"`per: {kind}` makes nothing: there is no place of the kind “{kind}”"
+            advice = nearest(kind, self.places_by_kind) or "Declare the places, or list ids."
+            if kind in self._declared:
+                advice = f"For the one with this id, write `per: [{kind}]`."
+            self.complaints.tell(Fault.PER_WITHOUT_PLACES, sentence, origin, advice)
+        return places
+
+    def _listed(self, entry: Entry, name: str, origin: Origin) -> tuple[str, ...]:
         declared = self._declared.get(name)
-        allowed = (Section.PLACES, Section.RESPONSIBILITIES, Section.ORGANISATIONS)
-        if declared is not None and declared.section not in allowed:
+        if declared is not None and declared.section not in _PER:
             sentence = (
                 "`per` may run over places, responsibilities and organisations; "
                 f"“{name}” is {declared.section.one}"
             )
             self.complaints.tell(Fault.WRONG_END, sentence, origin)
-            return
-        if name in waiting:
-            sentence = f"“{name}” is made by `per` over itself"
+        elif (entry.id, name) in self._circular:
+            sentence = f"“{entry.id}” is made by `per` over itself"
             self.complaints.tell(Fault.SELF_RELATION, sentence, origin)
-            return
-        if declared is not None and declared.section is not Section.PLACES:
-            self._make(declared, waiting)
-        if name in self.groups:
-            yield from self.groups[name]
+        elif name in self.groups:
+            return self.groups[name]
         elif name in self.entries:
-            yield name
+            return (name,)
         else:
             self.complaints.unknown_id(name, self._declared, origin)
+        return ()
 
     def _name_of(self, name: str) -> str:
-        entry = self.entries[name]
-        written = _text_of(entry.layers[0].raw.get("name"))
+        written = text_of(self.entries[name].layers[0].raw.get("name"))
         return written if written and written != "unknown" else name
 
     # Additions: `csp.north:`
@@ -217,8 +243,10 @@ class Register:
             self.entries[name] = replace(entry, layers=(*entry.layers, layer))
             return
         whole = self.entries.get(base)
-        counted = whole is not None and "count" in whole.layers[0].raw
-        if whole is None or not counted or whole.section is not section or not _ID.match(rest):
+        said = whole.layers[0].raw if whole is not None else {}
+        if said.get("per") is not None:
+            return  # Why it made nothing is told already.
+        if whole is None or "count" not in said or whole.section is not section or not is_id(rest):
             sentence = f"“{name}” adds to something that is not declared in `{section}`"
             known = [made for made, other in self.entries.items() if other.section is section]
             advice = nearest(name, known)
@@ -228,7 +256,7 @@ class Register:
 
     def _name_one(self, whole: Entry, name: str, layer: Layer) -> None:
         """`x.audit` beside an `x` with a count is one of them; the rest are fewer by it."""
-        left = _fewer(whole.count or _text_of(whole.layers[0].raw.get("count")))
+        left = fewer(whole.count or text_of(whole.layers[0].raw.get("count")))
         self.entries[whole.id] = replace(whole, count=left)
         raw = {key: value for key, value in whole.layers[0].raw.items() if key != "count"}
         base = Layer(raw, whole.layers[0].origin)
@@ -243,55 +271,3 @@ def _places_first(entry: Entry) -> tuple[bool, str]:
 def _addition_order(addition: tuple[str, Section, Layer]) -> tuple[str, str, str]:
     name, section, layer = addition
     return (name, section.value, layer.origin.file)
-
-
-def _text_of(value: Plain) -> str:
-    """The value of a key in its short or long form, as text; empty where it is neither."""
-    if isinstance(value, dict):
-        value = value.get("is")
-    return value if isinstance(value, str) else ""
-
-
-def _exact_count(value: Plain) -> int | None:
-    try:
-        count = read_count(_text_of(value))
-    except Unreadable:
-        return None
-    return count.exact
-
-
-def _fewer(count: str) -> str:
-    """The text of a count that is less by one."""
-    match = re.match(r"(\d+)$", count)
-    return str(max(0, int(match[1]) - 1)) if match else count
-
-
-def _numbered_name(name: Plain, kind: str, number: int, count: int) -> str:
-    written = _text_of(name)
-    word = written if written and written != "unknown" else (kind or "place")
-    return f"{word[:1].upper()}{word[1:]} {number} of {count} (not named)"
-
-
-def _for_one(raw: dict[str, Plain], name: str) -> dict[str, Plain]:
-    """What is said of one entry made by `per`: `<place>` stands for a name."""
-    filled = {key: _filled(value, name) for key, value in raw.items() if key != "per"}
-    own = raw.get("name")
-    if PLACE_MARK not in _text_of(own) and _text_of(own) not in ("", "unknown"):
-        filled["name"] = _with_name(own, name)
-    return filled
-
-
-def _with_name(own: Plain, name: str) -> Plain:
-    if isinstance(own, dict):
-        return {**own, "is": f"{own['is']}, {name}"}
-    return f"{own}, {name}"
-
-
-def _filled(value: Plain, name: str) -> Plain:
-    if isinstance(value, str):
-        return value.replace(PLACE_MARK, name)
-    if isinstance(value, list):
-        return [_filled(item, name) for item in value]
-    if isinstance(value, dict):
-        return {key: _filled(item, name) for key, item in value.items()}
-    return value

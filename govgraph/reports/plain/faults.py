@@ -71,6 +71,8 @@ MEANINGS: Mapping[Fault, str] = MappingProxyType(
         "points the wrong way.",
         Fault.CONTRADICTION: "One source says two things that can't both hold. If they come from "
         "different sources, give each its `source`; if one followed the other, give them dates.",
+        Fault.TOO_MANY_ENTRIES: "`per` and the counts of places may make 100,000 entries in all. "
+        "One `per` that runs over what another made multiplies them.",
         Fault.UNKNOWN_RULE: "There is no rule of this name or code. `govgraph rules` lists them.",
     }
 )
