@@ -7,7 +7,7 @@ from types import MappingProxyType
 from govgraph.model.entity import Entity
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
-from govgraph.model.structure import Acceptance, KnownIssue, Structure, Tier
+from govgraph.model.structure import Acceptance, KnownIssue, Structure
 from govgraph.model.words import Section
 from govgraph.problem import Origin, Problem
 from govgraph.reader.coherence import Coherence, sorted_links
@@ -24,6 +24,10 @@ from govgraph.reader.steering import SteeringReader
 from govgraph.text import Text
 
 __all__ = ["Files", "Reading", "read_structure"]
+
+_DECLARED_BY_THEIR_KEYS = frozenset({"sources", "tiers", "views"})
+_DEPTH_OF_IDS = 2
+"""How long the paths are at which the keys say enough: `tiers: {council: , delivery: }`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +76,13 @@ class _Assembly:
             file: {source.id: source for source in head.sources()}
             for file, head in self.heads.items()
         }
+        self.tiers = tuple(tier for head in self.heads.values() for tier in head.tiers())
         self.register = Register(complaints)
 
     def structure(self) -> Structure:
         """Read everything, in the order in which one part needs the other."""
         for head in self.heads.values():
-            head.check_keys()
+            head.check()
         self.register.declare(self.documents)
         ids = frozenset((*self.register.entries, *self.register.groups))
         steering = SteeringReader(self.complaints, self.statements, ids)
@@ -86,10 +91,9 @@ class _Assembly:
         reader = EntityReader(self.complaints, self.statements, link_reader, steering)
         entities = self._entities(reader, references)
         links = self._links(link_reader)
-        tiers = tuple(tier for head in self.heads.values() for tier in head.tiers())
-        disputes = Coherence(self.complaints, entities, links, tiers).check()
-        whole = self._whole(entities, links, tiers, steering, reader)
-        return replace(whole, disputes=disputes)
+        disputes = Coherence(self.complaints, entities, links, self.tiers).check()
+        self._hint_at_empty_values()
+        return replace(self._whole(entities, links, reader), disputes=disputes)
 
     def _entities(self, reader: EntityReader, references: References) -> dict[str, Entity]:
         """Read places first: which lies in which decides what a bare id means elsewhere."""
@@ -110,14 +114,19 @@ class _Assembly:
             reader.settle(seated(merge(reader.forward, reader.inverse)))
         return merge(reader.forward, reader.inverse)
 
+    def _hint_at_empty_values(self) -> None:
+        for file, document in self.documents.items():
+            for path in document.empty:
+                if path[0] not in _DECLARED_BY_THEIR_KEYS or len(path) != _DEPTH_OF_IDS:
+                    self.complaints.empty(Origin(file, path))
+
     def _whole(
         self,
         entities: dict[str, Entity],
         links: list[Link],
-        tiers: tuple[Tier, ...],
-        steering: SteeringReader,
         reader: EntityReader,
     ) -> Structure:
+        steering = reader.steering
         head, root = self.heads[self.first], self.documents[self.first].root
         first = Origin(self.first)
         issues: list[KnownIssue] = []
@@ -137,12 +146,12 @@ class _Assembly:
             sources=tuple(
                 source for one in self.statements.sources.values() for source in one.values()
             ),
-            tiers=tiers,
+            tiers=self.tiers,
             known_issues=tuple(issues),
             acceptances=tuple(accepted),
             checks=steering.checks(root.get("checks"), first / "checks"),
             views=tuple(steering.views(root.get("views"), first / "views")),
-            hints=tuple(self.complaints.hints),
+            hints=tuple(sorted(self.complaints.hints, key=str)),
         )
 
 

@@ -1,7 +1,8 @@
 """What can't hold as a whole, although each statement can be read: circles, dates, denials."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from govgraph.model.contradiction import (
     contradictions_among_links,
@@ -15,8 +16,18 @@ from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Tier
+from govgraph.model.words import Section, Special
 from govgraph.problem import Fault, Mention, Origin, Problem
-from govgraph.reader.complaints import Complaints, choice, nearest
+from govgraph.reader.complaints import Complaints, choice, join_or, nearest
+
+_NAMES: Mapping[str, tuple[Section, ...]] = MappingProxyType(
+    {
+        "sector": (Section.SECTORS,),
+        "owner": (Section.SECTORS, Section.ORGANISATIONS, Section.BODIES, Section.POSTS),
+    }
+)
+"""The keys whose values are ids, with what these may name."""
+_OR_TEXT = frozenset({"owner"})
 
 
 @dataclass(slots=True)
@@ -27,6 +38,11 @@ class Coherence:
     entities: Mapping[str, Entity]
     links: list[Link]
     tiers: tuple[Tier, ...]
+    groups: Mapping[str, Entity] = field(init=False)
+    """Of the entities that an id stands for, one."""
+
+    def __post_init__(self) -> None:
+        self.groups = {one.group: one for one in self.entities.values() if one.group}
 
     def check(self) -> tuple[tuple[Link, Link], ...]:
         """Tell what can't hold, and give back what different sources dispute."""
@@ -35,7 +51,7 @@ class Coherence:
             self._entity(entity, tiers)
         for link in self.links:
             if link.details.until is not None:
-                self._order(link.details.from_, link.details.until, link.origins[0])
+                self._order((link.details.from_, link.details.until), link.origins[0])
         self._circles()
         disputes: list[tuple[Link, Link]] = []
         for one, other in _contradictions(self.links):
@@ -56,22 +72,29 @@ class Coherence:
     def _entity(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
         for name, spec in specs(entity.section).values():
             facts: Facts[object] = getattr(entity, name)
-            if len(facts) > 1:
+            if len(facts) > 1 or (facts and facts[0].until is not None):
                 self._values(entity, spec, facts)
-            for value in facts if facts and facts[0].until is not None else ():
-                self._order(value.from_, value.until, value.origin or entity.origin / spec.key)
         if isinstance(entity, Arranged):
             for arrangement, facts in entity.arrangements.items():
-                if len(facts) > 1:
-                    self._values(entity, ARRANGEMENTS[arrangement], facts)
+                self._values(entity, ARRANGEMENTS[arrangement], facts)
         if entity.until and entity.from_:
-            begin, end = entity.from_[-1].is_, entity.until[-1].is_
-            self._order(begin, end, entity.origin / "until")
+            self._lifetime(entity)
         if entity.tier:
             self._tier(entity, tiers)
-        self._sector(entity)
+        for key in _NAMES:
+            self._names(entity, key, getattr(entity, key, ()))
+
+    def _lifetime(self, entity: Entity) -> None:
+        begin, end = entity.from_[-1], entity.until[-1]
+        places = [
+            one.origin or entity.origin / key for one, key in ((begin, "from"), (end, "until"))
+        ]
+        self._tell_order((begin.is_, end.is_), places[0], places[1])
 
     def _values(self, entity: Entity, spec: Spec, facts: Facts[object]) -> None:
+        for value in facts:
+            if value.until is not None:
+                self._order((value.from_, value.until), value.origin or entity.origin / spec.key)
         for one, other in contradictions_among_values(facts, spec, entity.evidence):
             places = [value.origin or entity.origin / spec.key for value in (one, other)]
             if _source(one, entity.evidence) == _source(other, entity.evidence):
@@ -97,10 +120,17 @@ class Coherence:
         problem = Problem(Fault.CONTRADICTION, sentence, second, advice, mentions=(mention,))
         self.complaints.problems.append(problem)
 
-    def _order(self, begin: object, end: object, origin: Origin) -> None:
+    def _order(self, dates: tuple[object, object], origin: Origin) -> None:
+        self._tell_order(dates, origin / "from", origin / "until")
+
+    def _tell_order(self, dates: tuple[object, object], first: Origin, second: Origin) -> None:
+        begin, end = dates
         if isinstance(begin, PartialDate) and isinstance(end, PartialDate) and end.is_before(begin):
-            sentence = f"It ends ({end}) before it begins ({begin})"
-            self.complaints.tell(Fault.UNTIL_BEFORE_FROM, sentence, origin)
+            sentence = f"This ends ({end}) before it begins ({begin})"
+            mention = Mention(first, "begins here")
+            self.complaints.problems.append(
+                Problem(Fault.UNTIL_BEFORE_FROM, sentence, second, mentions=(mention,))
+            )
 
     def _tier(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
         value = entity.tier[-1]
@@ -111,15 +141,19 @@ class Coherence:
             sentence = f"No tier “{value.is_}” is listed under `tiers` in this file"
             self.complaints.tell(Fault.UNKNOWN_ID, sentence, origin, advice)
 
-    def _sector(self, entity: Entity) -> None:
-        sector: Facts[str] = getattr(entity, "sector", ())
-        for value in sector:
-            named = self.entities.get(str(value.is_))
-            origin = value.origin or entity.origin / "sector"
-            if named is None and value.is_ != "none":
-                self.complaints.unknown_id(str(value.is_), self.entities, origin)
-            elif named is not None and named.section != "sectors":
-                sentence = f"`sector` names a sector; “{named.id}” is {named.section.one}"
+    def _names(self, entity: Entity, key: str, facts: Facts[str]) -> None:
+        """An id, or for an owner a text, in a value."""
+        for value in facts:
+            word = str(value.is_)
+            if isinstance(value.is_, Special) or (" " in word and key in _OR_TEXT):
+                continue
+            named = self.entities.get(word) or self.groups.get(word)
+            origin = value.origin or entity.origin / key
+            if named is None:
+                self.complaints.unknown_id(word, (*self.entities, *self.groups), origin)
+            elif named.section not in _NAMES[key]:
+                allowed = join_or(tuple(section.one for section in _NAMES[key]))
+                sentence = f"`{key}` names {allowed}; “{word}” is {named.section.one}"
                 self.complaints.tell(Fault.WRONG_END, sentence, origin)
 
     def _circles(self) -> None:

@@ -1,10 +1,14 @@
 """Collects the problems and hints of a reading, with the nearest right word."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from govgraph.model.structure import Hint
+from govgraph.model.ids import OWN
+from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
+
+_MANY = 24
+"""How many words are no longer told one by one."""
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
@@ -22,7 +26,7 @@ def nearest(word: str, words: Iterable[str]) -> str:
 def choice(words: Iterable[str]) -> str:
     """The words that may stand in a place, as a sentence; nothing where they are many."""
     listed = tuple(words)
-    return f"It may be {join_or(listed)}." if 0 < len(listed) <= 24 else ""
+    return f"It may be {join_or(listed)}." if 0 < len(listed) <= _MANY else ""
 
 
 def join_or(words: tuple[str, ...]) -> str:
@@ -36,6 +40,8 @@ class Complaints:
 
     problems: list[Problem] = field(default_factory=list)
     hints: list[Hint] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    """The files of which nothing could be read."""
 
     def tell(self, fault: Fault, sentence: str, origin: Origin, advice: str = "") -> None:
         """Tell of a value."""
@@ -65,17 +71,47 @@ class Complaints:
         advice = nearest(key, listed) or choice(listed)
         self.tell_key(Fault.UNKNOWN_KEY, f"{where} has no key “{key}”", origin, advice)
 
+    def unknown_keys(
+        self, raw: Mapping[str, Plain], words: Iterable[str], origin: Origin, where: str
+    ) -> None:
+        """Tell of each key of a mapping that is neither in the format nor the author's own."""
+        known = tuple(words)
+        for key in raw:
+            if key not in known and not key.startswith(OWN):
+                self.unknown_key(key, known, origin / key, where)
+
     def unknown_id(self, word: str, ids: Iterable[str], origin: Origin) -> None:
         """Tell of a reference to something that is not declared."""
-        advice = nearest(word, ids) or "Declare it, or mend the id."
+        advice = nearest(word, ids) or ("" if self.unread else "Declare it, or mend the id.")
+        if self.unread:
+            may = "It may" if not advice else "Or it may"
+            advice = f"{advice} {may} be declared in {self.unread[0]}, which could not be read."
+            advice = advice.lstrip()
         self.tell(Fault.UNKNOWN_ID, f"Nothing with the id “{word}” is declared", origin, advice)
 
-    def wrong_type(self, what: str, origin: Origin) -> None:
+    def wrong_type(self, what: str, origin: Origin, advice: str = "") -> None:
         """Tell of a container where something else belongs."""
-        self.tell(Fault.WRONG_TYPE, what, origin)
+        self.tell(Fault.WRONG_TYPE, what, origin, advice)
+
+    def not_one_value(self, what: str, value: Plain, origin: Origin, advice: str = "") -> None:
+        """Tell of a list or a mapping where one value belongs."""
+        self.wrong_type(f"{what} takes one value, not {_sort(value)}", origin, advice)
+
+    def not_keys(self, what: str, value: Plain, origin: Origin, advice: str = "") -> None:
+        """Tell of a list or a text where a mapping belongs."""
+        sentence = f"{what} holds {_sort(value)}, not keys with their values"
+        self.wrong_type(sentence, origin, advice)
 
     def empty(self, origin: Origin) -> None:
         """Hint at a key without a value, which says nothing."""
-        key = origin.path[-1] if origin.path else ""
-        sentence = f"“{key}” has no value, which is the same as no key: not stated"
-        self.hints.append(Hint(sentence, origin))
+        step = origin.path[-1]
+        what = f"“{step}” has no value, which is the same as no key"
+        if isinstance(step, int):
+            what = f"An entry of “{origin.path[-2]}” has no value, which is the same as no entry"
+        self.hints.append(Hint(f"{what}: not stated", origin))
+
+
+def _sort(value: Plain) -> str:
+    if isinstance(value, list):
+        return "a list"
+    return "keys with values" if isinstance(value, dict) else "a text"

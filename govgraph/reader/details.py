@@ -44,7 +44,6 @@ class DetailReader:
     def _part(self, side: Side, key: str, value: Plain, origin: Origin) -> object:
         spec = detail_specs()[key][1]
         if value is None:
-            self.complaints.empty(origin)
             return None
         if spec.several:
             return self._several(side, key, value, origin)

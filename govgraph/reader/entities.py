@@ -17,7 +17,7 @@ from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints
 from govgraph.reader.declare import Entry, Layer
 from govgraph.reader.links import LinkReader
-from govgraph.reader.statement import EVIDENCE_KEYS, Statements
+from govgraph.reader.statement import EVIDENCE_KEYS, Around, Statements, has_evidence
 from govgraph.reader.steering import SteeringReader
 from govgraph.reader.targets import Side
 
@@ -43,6 +43,15 @@ def known_keys(section: Section) -> tuple[str, ...]:
 
 
 @dataclass(slots=True)
+class _Draft:
+    """One entity as far as it is read, and the evidence around what is being read of it."""
+
+    entry: Entry
+    around: Around
+    parts: dict[str, object] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class EntityReader:
     """Reads one entry after another."""
 
@@ -55,15 +64,18 @@ class EntityReader:
 
     def read(self, entry: Entry) -> Entity:
         """One entity with its facts; its links are kept by the reader of links."""
-        first = entry.layers[0]
-        evidence = self._evidence(first)
-        parts: dict[str, object] = {}
-        for number, layer in enumerate(entry.layers):
-            self._layer(entry, layer, evidence, parts, added=number > 0)
-        self._check_name(entry, parts)
+        first, *additions = entry.layers
+        default = self._default(first.origin.file)
+        evidence = self.statements.evidence(first.raw, first.origin, default) or default
+        draft = _Draft(entry, Around(evidence))
+        self._layer(draft, first)
+        for layer in additions:
+            draft.around = Around(self._added_evidence(layer, evidence), added=True)
+            self._layer(draft, layer)
+        self._check_name(draft)
         if entry.count:
             count: Facts[object] = (Value(read_count(entry.count), origin=first.origin / "count"),)
-            parts["count"] = count
+            draft.parts["count"] = count
         if entry.per and self.links.references.section_of(entry.per) is Section.PLACES:
             self._cover_own_place(entry, evidence)
         return ENTITY_TYPES[entry.section](
@@ -73,110 +85,91 @@ class EntityReader:
             exists=not any(layer.raw.get("is") == Special.NONE for layer in entry.layers),
             group=entry.group,
             per=entry.per,
-            origins=tuple(layer.origin for layer in entry.layers[1:]),
-            **parts,  # type: ignore[arg-type]  # each part is read by its own form
+            origins=tuple(layer.origin for layer in additions),
+            **draft.parts,  # type: ignore[arg-type]  # each part is read by its own form
         )
 
-    def _evidence(self, layer: Layer) -> Evidence:
-        file = layer.origin.file
+    def _default(self, file: str) -> Evidence:
         default = self.defaults.get(file)
         if default is None:
             default = Evidence(self.statements.default_source(file))
             self.defaults[file] = default
-        return self.statements.evidence(layer.raw, layer.origin, default) or default
+        return default
 
-    def _layer(
-        self,
-        entry: Entry,
-        layer: Layer,
-        evidence: Evidence,
-        parts: dict[str, object],
-        *,
-        added: bool,
-    ) -> None:
+    def _added_evidence(self, layer: Layer, evidence: Evidence) -> Evidence:
+        """What an addition rests on: its own words, else those of what it adds to."""
+        around = self._default(layer.origin.file) if has_evidence(layer.raw) else evidence
+        return self.statements.evidence(layer.raw, layer.origin, around) or evidence
+
+    def _layer(self, draft: _Draft, layer: Layer) -> None:
         """Read what one mapping says. What an addition says replaces values and adds links."""
-        covering = None
-        if added:
-            covering = self.statements.evidence(layer.raw, layer.origin, evidence) or evidence
+        entry, around = draft.entry, draft.around
         relations, facts = relation_keys(entry.section), specs(entry.section)
         for key, raw in layer.raw.items():
             origin = layer.origin / key
             if (relation := relations.get(key)) is not None:
-                if added:
+                if around.added:
                     self._remove_denied(entry, relation, raw)
-                self.links.read(Side(entry, relation, covering or evidence), raw, origin)
+                self.links.read(Side(entry, relation, around.evidence), raw, origin)
             elif key in facts:
                 name, spec = facts[key]
-                parts[name] = tuple(self.statements.values(spec, raw, origin, covering))
-                self._check_called(key, parts[name], origin)
+                values = tuple(self.statements.values(spec, raw, origin, around))
+                draft.parts[name] = values
+                if key in _NEEDS_CALLED:
+                    self._check_called(key, values, origin)
             elif key not in EVIDENCE_KEYS:
-                self._other(entry, key, raw, origin, parts, covering)
+                self._other(draft, key, raw, origin)
 
-    def _other(
-        self,
-        entry: Entry,
-        key: str,
-        raw: Plain,
-        origin: Origin,
-        parts: dict[str, object],
-        covering: Evidence | None,
-    ) -> None:
+    def _other(self, draft: _Draft, key: str, raw: Plain, origin: Origin) -> None:
+        section = draft.entry.section
         if key.startswith("x-"):
-            extras = parts.get("extras")
+            extras = draft.parts.get("extras")
             kept = dict(extras) if isinstance(extras, Mapping) else {}
-            parts["extras"] = MappingProxyType({**kept, key: raw})
-        elif key == "arrangements" and key in known_keys(entry.section):
-            self._arrangements(raw, origin, parts, covering)
+            draft.parts["extras"] = MappingProxyType({**kept, key: raw})
+        elif key == "arrangements" and key in known_keys(section):
+            self._arrangements(draft, raw, origin)
         elif key == "accepted":
-            self.acceptances.extend(self.steering.acceptances(raw, origin, entry.id))
+            self.acceptances.extend(self.steering.acceptances(raw, origin, draft.entry.id))
         elif key == "is":
-            if raw != Special.NONE:
+            if raw not in (None, Special.NONE):
                 sentence = "On an entity, `is` may only be none: there is no such thing"
                 self.complaints.tell(Fault.UNKNOWN_WORD, sentence, origin)
         elif key not in _OTHER_KEYS or key == "arrangements":
-            where = f"A{entry.section.one[1:]}"
-            self.complaints.unknown_key(key, known_keys(entry.section), origin, where)
+            where = f"A{section.one[1:]}"
+            self.complaints.unknown_key(key, known_keys(section), origin, where)
 
-    def _arrangements(
-        self, raw: Plain, origin: Origin, parts: dict[str, object], covering: Evidence | None
-    ) -> None:
+    def _arrangements(self, draft: _Draft, raw: Plain, origin: Origin) -> None:
         if not isinstance(raw, dict):
-            if raw is None:
-                self.complaints.empty(origin)
-            else:
-                self.complaints.wrong_type("`arrangements` is a mapping", origin)
+            if raw is not None:
+                self.complaints.not_keys("`arrangements`", raw, origin)
             return
-        before = parts.get("arrangements")
+        before = draft.parts.get("arrangements")
         found: dict[Arrangement, Facts[object]] = (
             dict(before) if isinstance(before, Mapping) else {}
         )
-        for key, value in raw.items():
-            spec = ARRANGEMENTS.get(key)
-            if spec is not None:
+        self.complaints.unknown_keys(raw, ARRANGEMENTS, origin, "`arrangements`")
+        for key, spec in ARRANGEMENTS.items():
+            if raw.get(key) is not None:
                 place = origin / key
                 found[Arrangement(key)] = tuple(
                     one if one.origin else replace(one, origin=place)
-                    for one in self.statements.values(spec, value, place, covering)
+                    for one in self.statements.values(spec, raw[key], place, draft.around)
                 )
-            elif not key.startswith("x-"):
-                self.complaints.unknown_key(key, ARRANGEMENTS, origin / key, "`arrangements`")
-        parts["arrangements"] = MappingProxyType(found)
+        ordered = {word: found[word] for word in Arrangement if word in found}
+        draft.parts["arrangements"] = MappingProxyType(ordered)
 
-    def _check_name(self, entry: Entry, parts: Mapping[str, object]) -> None:
-        if not parts.get("name"):
-            sentence = (
-                f"“{entry.id}” has no name; write `name: unknown` where the source gives none"
-            )
-            origin = entry.layers[0].origin
-            self.complaints.tell_key(Fault.MISSING_KEY, sentence, origin)
+    def _check_name(self, draft: _Draft) -> None:
+        layers = draft.entry.layers
+        if not draft.parts.get("name") and all(layer.raw.get("name") is None for layer in layers):
+            sentence = f"“{draft.entry.id}” has no `name`"
+            advice = "Write `name: unknown` where the source gives none."
+            self.complaints.tell_key(Fault.MISSING_KEY, sentence, layers[0].origin, advice)
 
-    def _check_called(self, key: str, values: object, origin: Origin) -> None:
-        if key not in _NEEDS_CALLED or not isinstance(values, tuple):
-            return
+    def _check_called(self, key: str, values: Facts[object], origin: Origin) -> None:
         for value in values:
             if value.is_ == "other" and not value.called:
                 sentence = f"`{key}: other` needs the source's word: {{is: other, called: …}}"
-                self.complaints.tell(Fault.MISSING_KEY, sentence, origin)
+                self.complaints.tell(Fault.MISSING_KEY, sentence, value.origin or origin)
 
     def _cover_own_place(self, entry: Entry, evidence: Evidence) -> None:
         """An entry made for a place covers it, unless it states what it covers."""

@@ -4,15 +4,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from govgraph.document import Document
-from govgraph.model.fact import DATE, Facts, Source
+from govgraph.model.fact import DATE, Evidence, Facts, Source
+from govgraph.model.ids import OWN
 from govgraph.model.keys import HEAD, SOURCE, TIER, TOP_KEYS, Keys
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Plain, Tier
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints
-from govgraph.reader.statement import Statements
+from govgraph.reader.statement import Around, Statements
 
 VERSION = "1"
+_REQUIRED = {
+    "govgraph": f"Begin with `govgraph: {VERSION}`.",
+    "title": "Say what the structure is called: `title: …`.",
+}
 
 
 @dataclass(slots=True)
@@ -27,44 +32,42 @@ class HeaderReader:
     def _file(self) -> Origin:
         return Origin(self.document.text.name)
 
-    def check_keys(self) -> None:
-        """Tell of keys that no file has, a missing title and a version that can't be read."""
+    def check(self) -> None:
+        """Tell of keys that no file has, of those that are missing, and of another version."""
         root = self.document.root
-        for key in root:
-            if key not in TOP_KEYS and not key.startswith("x-"):
-                self.complaints.unknown_key(key, TOP_KEYS, self._file / key, "A structure file")
-        for key in ("govgraph", "title"):
+        self.complaints.unknown_keys(root, TOP_KEYS, self._file, "A structure file")
+        for key, advice in _REQUIRED.items():
             if root.get(key) is None:
                 sentence = f"{self._file.file} has no `{key}`"
-                advice = "Begin with `govgraph: 1`." if key == "govgraph" else ""
                 self.complaints.tell(Fault.MISSING_KEY, sentence, self._file, advice)
-        version = root.get("govgraph")
-        if version is not None and version != VERSION:
-            sentence = "This govgraph reads version 1 of the format"
-            if isinstance(version, str):
-                sentence = (
-                    f"This file is of version {version}; {sentence[:1].lower()}{sentence[1:]}"
-                )
-            origin = self._file / "govgraph"
-            self.complaints.tell(Fault.UNSUPPORTED_VERSION, sentence, origin)
-        for key in ("purpose", "as_of"):
-            if key in root and root[key] is None:
-                self.complaints.empty(self._file / key)
+        self._check_version(root.get("govgraph"))
+
+    def _check_version(self, version: Plain) -> None:
+        if version in (None, VERSION):
+            return
+        sentence = f"This govgraph reads version {VERSION} of the format"
+        if isinstance(version, str):
+            sentence += f", and the file is of version “{version}”"
+        advice = f"Write `govgraph: {VERSION}`, or read the file with another govgraph."
+        self.complaints.tell(Fault.UNSUPPORTED_VERSION, sentence, self._file / "govgraph", advice)
 
     def title(self) -> str:
+        """What the structure is called."""
         return self.statements.text(self.document.root.get("title"), self._file / "title")
 
     def as_of(self) -> PartialDate | None:
+        """The day that the file speaks of."""
         raw = self.document.root.get("as_of")
         date = self.statements.scalar(DATE, (), raw, self._file / "as_of")
         return date if isinstance(date, PartialDate) else None
 
     def purpose(self) -> Facts[str]:
-        raw = self.document.root.get("purpose")
+        """What the arrangement as a whole is there for."""
+        raw, origin = self.document.root.get("purpose"), self._file / "purpose"
         if raw is None:
             return ()
-        origin = self._file / "purpose"
-        return tuple(self.statements.values(HEAD["purpose"], raw, origin, None))  # type: ignore[arg-type]  # read by a form of texts
+        around = Around(Evidence(self.statements.default_source(self._file.file)))
+        return tuple(self.statements.values(HEAD["purpose"], raw, origin, around))  # type: ignore[arg-type]  # read by a form of texts
 
     def sources(self) -> Iterator[Source]:
         """The documents that this file's statements were taken from, the default first."""
@@ -90,36 +93,44 @@ class HeaderReader:
         """The bands of the chart, top to bottom: a list of ids, or ids with names."""
         raw = self.document.root.get("tiers")
         if isinstance(raw, list):
-            for index, name in enumerate(raw):
-                if isinstance(name, str):
-                    yield Tier(name, self._file.file, _as_name(name))
-                else:
-                    origin = self._file / "tiers" / index
-                    self.complaints.wrong_type("`tiers` lists ids of tiers", origin)
+            yield from self._listed_tiers(raw)
             return
         for name, content, origin in self._mappings("tiers", TIER):
             title = self.statements.text(content.get("name"), origin / "name")
             purpose = self.statements.text(content.get("purpose"), origin / "purpose")
             yield Tier(name, self._file.file, title or _as_name(name), purpose)
 
+    def _listed_tiers(self, names: list[Plain]) -> Iterator[Tier]:
+        seen: set[str] = set()
+        for index, name in enumerate(names):
+            origin = self._file / "tiers" / index
+            if isinstance(name, str) and name in seen:
+                sentence = f"The tier “{name}” is listed twice"
+                self.complaints.tell(Fault.DUPLICATE_ID, sentence, origin, "Keep one of them.")
+            elif isinstance(name, str):
+                seen.add(name)
+                yield Tier(name, self._file.file, _as_name(name))
+            elif name is not None:
+                advice = "Write `[id, id]`, or `{id: {name: …}}` for tiers with names."
+                self.complaints.not_one_value("An entry of `tiers`", name, origin, advice)
+
     def _mappings(self, key: str, known: Keys) -> Iterator[tuple[str, Mapping[str, Plain], Origin]]:
         raw, origin = self.document.root.get(key), self._file / key
         if raw is None:
             return
         if not isinstance(raw, dict):
-            self.complaints.wrong_type(f"`{key}` is a mapping from ids", origin)
+            self.complaints.not_keys(f"`{key}`", raw, origin)
             return
         for name, content in raw.items():
             place = origin / name
+            if name.startswith(OWN):
+                continue
             if content is None:
                 yield name, {}, place
             elif not isinstance(content, dict):
-                self.complaints.wrong_type(f"An entry of `{key}` is a mapping", place)
+                self.complaints.not_keys(f"“{name}” in `{key}`", content, place)
             else:
-                for word in content:
-                    if word not in known and not word.startswith("x-"):
-                        where = f"An entry of `{key}`"
-                        self.complaints.unknown_key(word, known, place / word, where)
+                self.complaints.unknown_keys(content, known, place, f"An entry of `{key}`")
                 yield name, content, place
 
 

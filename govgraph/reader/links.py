@@ -80,14 +80,12 @@ class LinkReader:
                 self._keep(side, target, said)
         elif isinstance(raw, dict):
             self._long(side, raw, origin)
-        else:
-            self.complaints.empty(origin)
 
     def _keep(self, side: Side, target: str, said: Said) -> None:
         own, key = side.entry.id, side.key
         if own == target and key.type.relation != "scrutinised_by":
             sentence = f"“{own}” can't relate to itself by `{key.key}`"
-            self.complaints.tell(Fault.SELF_RELATION, sentence, said.origin)
+            self.complaints.tell(Fault.SELF_RELATION, sentence, said.origin / "to")
             return
         source, end = (target, own) if key.inverse else (own, target)
         link = Link(

@@ -13,7 +13,7 @@ from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
 
 EVIDENCE_KEYS = tuple(EVIDENCE)
-_WORDS_OF_ITS_OWN = frozenset({"quote", "reading", "confidence"})
+_OF_VALUES = (*VALUE, *EVIDENCE)
 _VALUE_PARTS: Mapping[str, tuple[str, Form[object]]] = {
     key: (f"{key}_" if iskeyword(key) else key, spec.form)
     for key, spec in VALUE.items()
@@ -21,6 +21,18 @@ _VALUE_PARTS: Mapping[str, tuple[str, Form[object]]] = {
 }
 """The attribute and the form of each part of a value's long form."""
 _RECURRING = ("every", "next", "last")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The evidence that stands around a statement.
+
+    It covers short forms unseen where it is the entity's own; what an addition to an entity says
+    carries it.
+    """
+
+    evidence: Evidence
+    added: bool = False
 
 
 @dataclass(slots=True)
@@ -36,18 +48,15 @@ class Statements:
     ) -> Evidence | None:
         """The evidence that a mapping gives, inside that which stands around it.
 
-        None where it gives none. Where it names only a source, a place or a note, the words and
-        the confidence of what stands around it hold.
+        None where it gives none. With nothing but a note, what stands around it holds.
         """
-        given = raw.keys() & set(EVIDENCE_KEYS)
-        if not given:
+        if not any(raw.get(key) is not None for key in EVIDENCE_KEYS):
             return None
         source = self._source(raw.get("source"), origin / "source") or around.source
         at = self.text(raw.get("at"), origin / "at")
         notes = self.texts(raw.get("note"), origin / "note")
-        if not given & _WORDS_OF_ITS_OWN:
-            kept = at or around.at
-            return replace(around, source=source, at=kept, notes=notes, origin=origin)
+        if not has_evidence(raw):
+            return replace(around, notes=notes)
         quotes = self.texts(raw.get("quote"), origin / "quote")
         reading = self.text(raw.get("reading"), origin / "reading")
         confidence = self.scalar(
@@ -75,7 +84,7 @@ class Statements:
         """One text, empty where there is none."""
         if value is None or isinstance(value, str):
             return value or ""
-        self.complaints.wrong_type(f"`{origin.path[-1]}` is one text", origin)
+        self.complaints.not_one_value(f"`{_key(origin)}`", value, origin)
         return ""
 
     def texts(self, value: Plain, origin: Origin) -> tuple[str, ...]:
@@ -85,7 +94,8 @@ class Statements:
                 self.text(item, origin / index) for index, item in enumerate(value) if item
             )
         if isinstance(value, dict):
-            self.complaints.wrong_type(f"`{origin.path[-1]}` is a text, or a list of texts", origin)
+            what = f"`{_key(origin)}` takes a text or a list of texts, not keys with values"
+            self.complaints.wrong_type(what, origin)
             return ()
         return (value,) if value else ()
 
@@ -95,43 +105,41 @@ class Statements:
         """One value of a form; None where it is missing or can't be read (which is told)."""
         if value is None:
             return None
+        words = (*form.words, *map(str, specials)) if form.words else ()
         if not isinstance(value, str):
-            self.complaints.wrong_type(f"`{_last_key(origin)}` is one value: {form.label}", origin)
+            advice = choice(words) or f"Write one value here: {form.label}."
+            self.complaints.not_one_value(f"`{_key(origin)}`", value, origin, advice)
             return None
         try:
             return read_value(form, specials, value)
         except Unreadable as unreadable:
-            words = (*form.words, *(str(special) for special in specials))
-            fault = _fault(form, unreadable)
+            sentence = str(unreadable)
+            if form.listed_in is not None:
+                sentence = f"“{value}” is not one of the words for `{_key(origin)}`"
             advice = nearest(value, unreadable.words or words) or choice(words)
-            self.complaints.tell(fault, str(unreadable), origin, advice)
+            self.complaints.tell(_fault(form, unreadable), sentence, origin, advice)
             return None
 
     def values(
-        self, spec: Spec, value: Plain, origin: Origin, covering: Evidence | None
+        self, spec: Spec, value: Plain, origin: Origin, around: Around
     ) -> Iterator[Value[object]]:
-        """The facts of one key: a value, a long form, or a list of either.
-
-        `covering` is set for what an addition to an entity says, whose own evidence covers it.
-        """
+        """The facts of one key: a value, a long form, or a list of either."""
         items = enumerate(value) if isinstance(value, list) else ((None, value),)
         for index, item in items:
             place = origin if index is None else origin / index
-            if item is None:
-                self.complaints.empty(place)
-            elif isinstance(item, dict):
-                yield from self._long(spec, item, place, covering)
+            if isinstance(item, dict):
+                yield from self._long(spec, item, place, around)
             elif isinstance(item, list):
                 self.complaints.wrong_type(f"`{spec.key}` can't hold a list in a list", place)
             elif (is_ := self.scalar(spec.form, spec.specials, item, place)) is not None:
-                short = covering is None and index is None
-                yield Value(is_, covering, origin=None if short else place)
+                short = not around.added and index is None
+                evidence = around.evidence if around.added else None
+                yield Value(is_, evidence, origin=None if short else place)
 
     def _long(
-        self, spec: Spec, raw: dict[str, Plain], origin: Origin, covering: Evidence | None
+        self, spec: Spec, raw: dict[str, Plain], origin: Origin, around: Around
     ) -> Iterator[Value[object]]:
-        self._check_keys(raw, origin, spec)
-        around = covering or Evidence(self.default_source(origin.file))
+        self.complaints.unknown_keys(raw, _OF_VALUES, origin, f"The long form of `{spec.key}`")
         parts: dict[str, object] = {
             name: self.scalar(form, (), raw[key], origin / key)
             for key, (name, form) in _VALUE_PARTS.items()
@@ -146,15 +154,15 @@ class Statements:
                 self.complaints.tell(Fault.MISSING_KEY, sentence, origin)
             return
         called = self.text(raw.get("called"), origin / "called") or None
-        evidence = self.evidence(raw, origin, around) or covering
+        evidence = self.evidence(raw, origin, around.evidence)
+        if evidence is None and around.added:
+            evidence = around.evidence
         yield Value(is_, evidence, called=called, origin=origin, **parts)  # type: ignore[arg-type]  # each part is read by its own form
 
-    def _check_keys(self, raw: Mapping[str, Plain], origin: Origin, spec: Spec) -> None:
-        known = (*VALUE, *EVIDENCE)
-        for key in raw:
-            if key not in known and not key.startswith("x-"):
-                where = f"The long form of `{spec.key}`"
-                self.complaints.unknown_key(key, known, origin / key, where)
+
+def has_evidence(raw: Mapping[str, Plain]) -> bool:
+    """Whether a mapping gives evidence of its own; the words behind a note stand around it."""
+    return any(raw.get(key) is not None for key in EVIDENCE_KEYS if key != "note")
 
 
 def _fault(form: Form[object], unreadable: Unreadable) -> Fault:
@@ -165,5 +173,7 @@ def _fault(form: Form[object], unreadable: Unreadable) -> Fault:
     return Fault.UNKNOWN_WORD if form.words else Fault.WRONG_TYPE
 
 
-def _last_key(origin: Origin) -> str:
-    return next((step for step in reversed(origin.path) if isinstance(step, str)), "")
+def _key(origin: Origin) -> str:
+    """The key that a value belongs to, in its long form too."""
+    keys = [step for step in origin.path if isinstance(step, str) and step != "is"]
+    return keys[-1] if keys else "is"
