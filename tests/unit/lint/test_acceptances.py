@@ -1,0 +1,202 @@
+"""An exception holds for its rule, on any of those that a finding names, until it is over."""
+
+import pytest
+
+from govgraph.finding import STRUCTURE, Observation, Severity
+from govgraph.graph import GovernanceGraph
+from govgraph.observation import finding
+from govgraph.rule import Check
+from govgraph.rules import all_rules
+from tests.unit.lint.made_rules import (
+    bodies_noted,
+    bodies_right,
+    bodies_unsure,
+    bodies_wrong,
+    made_rule,
+    report_on,
+    sentences,
+)
+
+WRONG = made_rule("DEC01", bodies_wrong)
+STALE = next(rule for rule in all_rules() if rule.name == "stale-acceptance")
+
+
+@pytest.mark.parametrize("rule", ["DEC01", "unscrutinised-decisions"])
+def test_an_exception_takes_a_finding_out_and_keeps_its_reason(rule: str) -> None:
+    report = report_on(
+        f"bodies: {{board: {{name: Board, accepted: [{{rule: {rule}, reason: We agreed}}]}}}}",
+        WRONG,
+    )
+    assert report.findings == ()
+    assert [one.accepted for one in report.accepted] == ["We agreed"]
+    assert not report.fails(Severity.NOTE)
+
+
+def test_an_exception_for_one_body_leaves_the_finding_on_another() -> None:
+    report = report_on(
+        """
+bodies:
+  board: {name: Board, accepted: [{rule: DEC01, reason: We agreed}]}
+  forum: {name: Forum}
+""",
+        WRONG,
+    )
+    assert sentences(report.findings) == ["Forum is wrong"]
+    assert report.fails(Severity.HIGH)
+
+
+def test_an_exception_for_another_rule_changes_nothing() -> None:
+    report = report_on(
+        "bodies: {board: {name: Board, accepted: [{rule: ACC01, reason: We agreed}]}}", WRONG
+    )
+    assert sentences(report.findings) == ["Board is wrong"]
+
+
+def test_an_exception_on_one_that_a_finding_names_holds() -> None:
+    def pair(graph: GovernanceGraph) -> list[Observation]:
+        one, other = graph.bodies()
+        return [finding(graph, one, "{names} is like another", related=[other])]
+
+    report = report_on(
+        """
+bodies:
+  board: {name: Board}
+  forum: {name: Forum, accepted: [{rule: SHP04, reason: They are meant to be}]}
+""",
+        made_rule("SHP04", pair),
+    )
+    assert [one.accepted for one in report.accepted] == ["They are meant to be"]
+
+
+def test_an_exception_at_the_top_holds_for_what_concerns_the_whole_file() -> None:
+    rule = made_rule("SHP01", lambda graph: [finding(graph, None, "{names} is crowded")])
+    report = report_on("accepted: [{rule: SHP01, reason: It is a county}]", rule)
+    assert [(one.subject, one.accepted) for one in report.accepted] == [
+        (STRUCTURE, "It is a county")
+    ]
+
+
+def test_an_exception_at_the_top_does_not_hold_for_a_body() -> None:
+    report = report_on(
+        "bodies: {board: {name: Board}}\naccepted: [{rule: DEC01, reason: We agreed}]", WRONG
+    )
+    assert sentences(report.findings) == ["Board is wrong"]
+
+
+def test_an_exception_on_what_per_made_holds_for_each_of_them() -> None:
+    report = report_on(
+        """
+places: {east: {name: East, kind: district}, west: {name: West, kind: district}}
+bodies:
+  hub: {name: <place> Hub, per: district, accepted: [{rule: DEC01, reason: We agreed}]}
+""",
+        WRONG,
+    )
+    assert [one.subject for one in report.accepted] == ["hub.east", "hub.west"]
+
+
+def test_an_exception_on_one_of_those_that_per_made_holds_for_that_one() -> None:
+    report = report_on(
+        """
+places: {east: {name: East, kind: district}, west: {name: West, kind: district}}
+bodies:
+  hub: {name: <place> Hub, per: district}
+  hub.east: {accepted: [{rule: DEC01, reason: We agreed}]}
+""",
+        WRONG,
+    )
+    assert [one.subject for one in report.accepted] == ["hub.east"]
+    assert [one.subject for one in report.findings] == ["hub.west"]
+
+
+def test_a_question_can_be_accepted() -> None:
+    report = report_on(
+        "bodies: {board: {name: Board, accepted: [{rule: DEC01, reason: We agreed}]}}",
+        made_rule("DEC01", bodies_unsure),
+    )
+    assert report.findings == ()
+    assert [one.severity for one in report.accepted] == [Severity.QUESTION]
+
+
+@pytest.mark.parametrize("check", [bodies_noted, bodies_right])
+def test_neither_a_note_nor_what_is_in_order_needs_an_exception(check: Check) -> None:
+    report = report_on(
+        "bodies: {board: {name: Board, accepted: [{rule: DEC01, reason: We agreed}]}}",
+        made_rule("DEC01", check),
+        STALE,
+    )
+    assert report.accepted == ()
+    assert [one.code for one in report.findings if one.code == "EVI04"] == ["EVI04"]
+
+
+@pytest.mark.parametrize(
+    ("head", "accepted"),
+    [
+        ("as_of: 2026-03-31", "until: 2026-03-30"),
+        ("as_of: 2026-03-31", "until: 2025"),
+    ],
+)
+def test_an_exception_that_is_over_holds_no_longer_and_is_told(head: str, accepted: str) -> None:
+    text = f"""
+{head}
+bodies: {{board: {{name: Board, accepted: [{{rule: DEC01, reason: For now, {accepted}}}]}}}}
+"""
+    report = report_on(text, WRONG, STALE)
+    assert [one.code for one in report.findings] == ["DEC01", "EVI04"]
+
+
+@pytest.mark.parametrize(
+    ("head", "accepted"),
+    [
+        ("as_of: 2026-03-31", "until: 2026-03-31"),
+        ("as_of: 2026-03-31", "until: 2026"),
+        ("", "until: 1999"),
+    ],
+)
+def test_an_exception_holds_to_its_last_day_and_always_without_a_date(
+    head: str, accepted: str
+) -> None:
+    text = f"""
+{head}
+bodies: {{board: {{name: Board, accepted: [{{rule: DEC01, reason: For now, {accepted}}}]}}}}
+"""
+    report = report_on(text, WRONG, STALE)
+    assert report.findings == ()
+    assert [one.accepted for one in report.accepted] == ["For now"]
+
+
+def test_of_two_exceptions_for_one_finding_the_one_that_is_not_over_counts() -> None:
+    text = """
+as_of: 2026-03-31
+bodies:
+  board:
+    name: Board
+    accepted:
+      - {rule: DEC01, reason: The old reason, until: 2025}
+      - {rule: unscrutinised-decisions, reason: The new reason, until: 2027}
+"""
+    report = report_on(text, WRONG, STALE)
+    assert [one.accepted for one in report.accepted] == ["The new reason"]
+    assert [one.code for one in report.findings] == ["EVI04"]
+    assert "ended on 2025" in report.findings[0].observation.sentence
+
+
+def test_an_exception_that_matches_nothing_is_told() -> None:
+    report = report_on(
+        "bodies: {board: {name: Board, accepted: [{rule: DEC01, reason: We agreed}]}}",
+        made_rule("DEC01", lambda _graph: []),
+        STALE,
+    )
+    assert [one.code for one in report.findings] == ["EVI04"]
+
+
+def test_an_exception_for_a_rule_that_did_not_run_is_not_told_as_stale() -> None:
+    report = report_on(
+        """
+bodies: {board: {name: Board, accepted: [{rule: DEC01, reason: We agreed}]}}
+checks: {ignore: [DEC01]}
+""",
+        WRONG,
+        STALE,
+    )
+    assert report.findings == ()
