@@ -15,6 +15,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests.reference_tables import reference_tables  # noqa: E402 - a script sees its own folder only
+
 EXAMPLE = "structures/south-tees-youve-got-this.yaml"
 
 
@@ -44,6 +48,13 @@ def stale_files() -> Iterator[tuple[str, str]]:
 
 def _schema(_present: str) -> str:
     return _output("schema")
+
+
+def _reference(present: str) -> str:
+    text = present
+    for name, table in reference_tables():
+        text = _with_block(text, name, table)
+    return text
 
 
 def _readme(present: str) -> str:
@@ -109,6 +120,7 @@ GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
         "README.md": _readme,
         "examples/README.md": _examples,
         "examples/south-tees-youve-got-this.svg": _picture,
+        "structures/README.md": _reference,
         "structures/govgraph.schema.json": _schema,
     }
 )
