@@ -38,7 +38,8 @@ def test_each_step_of_the_tutorial_gives_the_findings_that_its_text_speaks_of(
 
 def test_three_lines_of_yaml_give_questions_and_no_finding() -> None:
     path = EXAMPLES / "tutorial" / "1-three-lines.yaml"
-    assert len(path.read_text(encoding="utf-8").splitlines()) == 3
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len([line for line in lines if not line.startswith("#")]) == 3
     assert govgraph.check(path).count(Severity.QUESTION) > 0
 
 
