@@ -1,7 +1,7 @@
 """Builds nested plain values from the events of a text, and tells what is wrong on the way."""
 
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TypeAlias, cast
 
 from govgraph.document import traps
 from govgraph.document.decode import strange_character
@@ -18,7 +18,7 @@ from govgraph.document.events import (
 )
 from govgraph.model.structure import Plain
 from govgraph.problem import Fault, Mention, Origin, Path, Problem
-from govgraph.text import Text
+from govgraph.text import Span, Text
 
 MAX_DEPTH = 64
 MAX_ALIAS_NODES = 1_000_000
@@ -28,6 +28,8 @@ Frame: TypeAlias = "tuple[Container, str | None, bool, str | None, int, int]"
 """A container that is open, the key that waits in it and whether its value is dropped, its anchor,
 the nodes before it, and how deep what is in it goes."""
 
+_STARTS = (MappingStartEvent, SequenceStartEvent)
+_ENDS = (MappingEndEvent, SequenceEndEvent)
 _NO_KEY = "A key must be a word, not a list, a mapping or a reference"
 _YAML_TAG = "tag:yaml.org,2002:"
 _HARMLESS_TAGS = frozenset({"!", f"{_YAML_TAG}str", f"{_YAML_TAG}map", f"{_YAML_TAG}seq"})
@@ -54,7 +56,7 @@ class Builder:
     alias_nodes: int = 0
     container: "Container | None" = None
     key: str | None = None
-    key_event: Any = None
+    key_event: ScalarEvent | None = None
     dropped: bool = False
     """Whether the value of the key that waits is lost: it is told why."""
     anchor: str | None = None
@@ -69,23 +71,22 @@ class Builder:
 
     def take(self, event: Event) -> None:
         """Go one event further. Raises `Stop` where what follows can't be understood."""
-        kind = type(event)
-        if kind is ScalarEvent:
+        if isinstance(event, ScalarEvent):
             self._scalar(event)
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+        elif isinstance(event, _STARTS):
             self._open(event)
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+        elif isinstance(event, _ENDS):
             self._close()
-        elif kind is AliasEvent:
+        elif isinstance(event, AliasEvent):
             self._alias(event)
-        elif kind is DocumentStartEvent:
+        elif isinstance(event, DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
                 raise self._stop(
                     Fault.BROKEN_YAML, "A second document begins here; a file holds one", event
                 )
 
-    def _scalar(self, event: Any) -> None:
+    def _scalar(self, event: ScalarEvent) -> None:
         self.nodes += 1
         value: str | None = event.value
         style = event.style
@@ -101,12 +102,12 @@ class Builder:
         if self.key == "quote" or (type(container) is list and self._waiting_key() == "quote"):
             self._check_quote(event)
         elif event.tag is not None:
-            self._check_tag(event)
+            self._check_tag(event.tag, event)
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, 1, 0)
         self._put(value)
 
-    def _take_key(self, container: dict[str, Plain], key: str, event: Any) -> None:
+    def _take_key(self, container: dict[str, Plain], key: str, event: ScalarEvent) -> None:
         self.key, self.key_event = key, event
         if key in container:
             self.dropped = True
@@ -126,7 +127,7 @@ class Builder:
         else:
             self.root = value
 
-    def _open(self, event: Any) -> None:
+    def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         if len(self.flows) >= MAX_DEPTH:
             raise self._too_deep(event)
         is_mapping = type(event) is MappingStartEvent
@@ -135,7 +136,7 @@ class Builder:
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
             self.dropped = True
         elif event.tag is not None:
-            self._check_tag(event)
+            self._check_tag(event.tag, event)
         if self.container is not None:
             frame = (self.container, self.key, self.dropped)
             self.stack.append((*frame, self.anchor, self.nodes_before, self.height))
@@ -167,7 +168,7 @@ class Builder:
         else:
             self._put(value)
 
-    def _alias(self, event: Any) -> None:
+    def _alias(self, event: AliasEvent) -> None:
         self._check_no_key(event)
         if event.anchor not in self.anchors:
             self._unknown_alias(event)
@@ -184,7 +185,7 @@ class Builder:
         self.height = max(self.height, height)
         self._put(value)
 
-    def _unknown_alias(self, event: Any) -> None:
+    def _unknown_alias(self, event: AliasEvent) -> None:
         if self.key == "quote" or self._is_item_of_quote():
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
         else:
@@ -194,11 +195,11 @@ class Builder:
 
     # What is wrong with a value
 
-    def _without_value(self, event: Any) -> None:
+    def _without_value(self, event: ScalarEvent) -> None:
         """Note a key without a value; `{quote: a, b}` reads as a quote “a” and a key “b”."""
         container = self.container
         if not event.style and type(container) is dict and self.flows[-1] and "quote" in container:
-            end = span(self.key_event).end
+            end = self._key_span().end
             if self.text.line(end.line)[end.column - 1 :].lstrip()[:1] != ":":
                 self._trap_behind_quote(container)
                 return
@@ -210,7 +211,7 @@ class Builder:
         if self.trapped is not container:
             self.trapped = container
             origin = Origin(self.text.name, (*self._path(), "quote"))
-            self.problems.append(traps.quote_trap(self.text, origin, span(self.key_event)))
+            self.problems.append(traps.quote_trap(self.text, origin, self._key_span()))
 
     def _note_empty(self) -> None:
         if self.dropped:
@@ -219,7 +220,7 @@ class Builder:
         if path and not any(isinstance(step, str) and step[:2] == "x-" for step in path):
             self.empty.append(path)
 
-    def _check_quote(self, event: Any) -> None:
+    def _check_quote(self, event: ScalarEvent) -> None:
         if event.anchor is not None or event.tag is not None:
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
         elif event.style not in {"|", ">"}:
@@ -228,14 +229,13 @@ class Builder:
             if rest.lstrip()[:1] == "#":
                 self.problems.append(traps.comment(self.text, self._origin(), words))
 
-    def _check_tag(self, event: Any) -> None:
-        if event.tag not in _HARMLESS_TAGS:
-            tag = event.tag.replace(_YAML_TAG, "!!")
-            sentence = f"A value can't have a tag, such as “{tag}”"
+    def _check_tag(self, tag: str, event: Event) -> None:
+        if tag not in _HARMLESS_TAGS:
+            sentence = f"A value can't have a tag, such as “{tag.replace(_YAML_TAG, '!!')}”"
             advice = "A text that begins with “!” stands in quotation marks."
             self._complain(Fault.BROKEN_YAML, sentence, event, advice)
 
-    def _styled(self, event: Any) -> str:
+    def _styled(self, event: ScalarEvent) -> str:
         """The text of a scalar in quotation marks or in a block, empty where it is all blank.
 
         An escape (of a NUL byte, say) could put in what no text has.
@@ -281,6 +281,9 @@ class Builder:
             len(container) if isinstance(container, list) else str(key)
             for container, key, *_ in self.stack
         )
+
+    def _key_span(self) -> Span:
+        return span(cast("ScalarEvent", self.key_event))
 
     def _origin(self) -> Origin:
         step = len(self.container) if isinstance(self.container, list) else self.key

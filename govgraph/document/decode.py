@@ -14,6 +14,7 @@ _NOT_PRINTABLE = re.compile(
 )
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_OLD_ENCODING = "cp1252"
 _SAVE_AS = "Save it again with the encoding UTF-8."
 _SAMPLE = 400
 _OFTEN = 0.6
@@ -31,9 +32,10 @@ def decode(name: str, data: bytes) -> tuple[Text, Problem | None]:
         sentence = f"{name} is larger than 64 MiB, the most that is read"
         advice = "Divide it, and name the parts under `include`."
         return Text(name, ""), Problem(Fault.TOO_LARGE, sentence, origin, advice)
-    if data.startswith(_UTF_16_MARKS) or _alternates_with_zeros(data[:_SAMPLE]):
+    if (encoding := _utf_16(data[:_SAMPLE])) is not None:
         sentence = f"{name} is written in UTF-16, not in UTF-8"
-        return Text(name, ""), Problem(Fault.NOT_UTF_8, sentence, origin, _SAVE_AS)
+        begun = Text(name, data[:_SAMPLE].decode(encoding, errors="ignore"))
+        return begun, Problem(Fault.NOT_UTF_8, sentence, origin, _SAVE_AS)
     try:
         text = Text(name, data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -51,20 +53,24 @@ def strange_character(content: str) -> tuple[int, str] | None:
     return match.start(), _CHARACTERS.get(code, f"a control character (U+{code:04X})")
 
 
-def _alternates_with_zeros(sample: bytes) -> bool:
-    """Whether every second byte is mostly zero, and none of the others is."""
+def _utf_16(sample: bytes) -> str | None:
+    """Which sort of UTF-16 it is: by its mark, or as every second byte is mostly zero."""
+    if sample.startswith(_UTF_16_MARKS):
+        return "utf-16"
     evens, odds = sample[::2], sample[1::2]
-    return any(
-        zeros.count(0) > _OFTEN * len(zeros) and letters and not letters.count(0)
-        for zeros, letters in ((evens, odds), (odds, evens))
-    )
+    for encoding, zeros, letters in (("utf-16-be", evens, odds), ("utf-16-le", odds, evens)):
+        if zeros.count(0) > _OFTEN * len(zeros) and letters and not letters.count(0):
+            return encoding
+    return None
 
 
 def _not_utf_8(name: str, data: bytes, index: int) -> tuple[Text, Problem]:
     before = data[:index].decode("utf-8-sig")
     start = _position(before, len(before))
     span = Span(start, Position(start.line, start.column + 1))
-    sentence = f"{name} is not UTF-8: no character begins with the byte {data[index]:02X}"
+    sentence = f"{name} is not UTF-8: the byte {data[index]:02X} is no character in it"
+    if letter := data[index : index + 1].decode(_OLD_ENCODING, errors="ignore"):
+        sentence += f", though it is “{letter}” in Windows-1252"
     text = Text(name, data.decode("utf-8-sig", errors="replace"))
     return text, Problem(Fault.NOT_UTF_8, sentence, Origin(name), _SAVE_AS, span)
 

@@ -1,7 +1,7 @@
 """YAML events of a text, from libyaml where it is there and from pure Python where not."""
 
-from collections.abc import Iterator
-from typing import Any, Protocol, cast
+from collections.abc import Callable, Iterator
+from typing import Protocol, cast
 
 import yaml
 from yaml.events import (
@@ -33,12 +33,20 @@ __all__ = [
     "span",
 ]
 
-_FAST: Any = getattr(yaml, "CSafeLoader", None)
+
+class _Mark(Protocol):
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
 
 
 class _Parser(Protocol):
     def get_event(self) -> Event | None: ...
     def dispose(self) -> None: ...
+
+
+_FAST: Callable[[str], _Parser] | None = getattr(yaml, "CSafeLoader", None)
 
 
 class BrokenYaml(Exception):
@@ -53,10 +61,10 @@ class BrokenYaml(Exception):
 
 def events(content: str, *, pure: bool = False) -> Iterator[Event]:
     """The events of a text; raises `BrokenYaml` at the first place that is not YAML."""
-    slow = pure or _FAST is None or _is_read_in_two_ways(content)
+    is_pure = pure or _FAST is None or _is_read_in_two_ways(content)
     parser: _Parser | None = None
     try:
-        parser = cast("_Parser", (yaml.SafeLoader if slow else _FAST)(content))
+        parser = _pure_parser(content) if is_pure or _FAST is None else _FAST(content)
         while (event := parser.get_event()) is not None:
             yield event
     except yaml.MarkedYAMLError as error:
@@ -65,11 +73,15 @@ def events(content: str, *, pure: bool = False) -> Iterator[Event]:
         raise BrokenYaml(error.reason, Position(1, 1), None) from None
     except (ValueError, OverflowError):
         # What pure Python makes of an escape such as "\UFFFFFFFF", which is no character.
-        mark = cast("Any", parser).get_mark()
-        raise BrokenYaml("found unknown escape character", position(mark), None) from None
+        here = position(cast("yaml.SafeLoader", parser).get_mark())
+        raise BrokenYaml("found unknown escape character", here, None) from None
     finally:
         if parser is not None:
             parser.dispose()
+
+
+def _pure_parser(content: str) -> _Parser:
+    return cast("_Parser", yaml.SafeLoader(content))
 
 
 def _is_read_in_two_ways(content: str) -> bool:
@@ -84,9 +96,9 @@ def _broken(error: yaml.MarkedYAMLError) -> BrokenYaml:
     return BrokenYaml(f"{error.context or ''} {error.problem or ''}".strip(), place, context)
 
 
-def position(mark: Any) -> Position:
+def position(mark: _Mark | None) -> Position:
     """A mark of the YAML library (from 0) as a position (from 1)."""
-    return Position(mark.line + 1, mark.column + 1)
+    return Position(mark.line + 1, mark.column + 1) if mark is not None else Position(1, 1)
 
 
 def span(event: Event) -> Span:

@@ -8,7 +8,7 @@ from govgraph.text import Position, Span, Text
 
 QUOTE_ADVICE = "Put the words on their own line after `quote: >-`."
 
-_QUOTE_KEY = re.compile(r"(?:^|[\s{,])quote:(?:\s|$)")
+_QUOTE_KEY = re.compile(r"(?:^|[\s{,])(?P<key>quote:)(?:\s|$)")
 _OTHER_KEY = re.compile(r"\s*(- )?[a-z_][a-z_.0-9-]*:(\s|$)")
 _BLOCK_HEADER = re.compile(r"\s*[|>][-+1-9]*\s*(#.*)?$")
 _LEADING = tuple("\"'[]{}@*&?!%|>`#,")
@@ -17,11 +17,8 @@ _INSIDE_BRACES = re.compile(r"[,\[\]{}]")
 _LINES_OF_A_QUOTE = 40
 
 _MARKS = "put the whole of it in quotation marks"
+_COLON = "mapping values are not allowed"
 _PLAIN_WORDS = (
-    (
-        "mapping values are not allowed",
-        "A “: ” can't stand here: put words that hold one in quotation marks, or mend the indent",
-    ),
     ("could not find expected ':'", "This line has no “: ”, which every key needs behind it"),
     ("sequence entries are not allowed", "A list can't begin here; begin it on the next line"),
     ("mapping keys are not allowed", f"A text can't begin with “? ”: {_MARKS}"),
@@ -57,8 +54,10 @@ def explain(text: Text, broken: BrokenYaml) -> Problem:
         return _tab(text, broken.position)
     place = _inside(text, broken.position)
     for position in (place, broken.context):
-        if position is not None and (line := _trapped_quote(text, position)):
-            return quote_trap(text, Origin(text.name), _whole(text, line))
+        if position is not None and (quote := _trapped_quote(text, position)):
+            return quote_trap(text, Origin(text.name), quote)
+    if _COLON in broken.what:
+        return _colon(text, place)
     sentence = _sentence(broken.what)
     if "never closed" in sentence and broken.context is not None:
         place = broken.context
@@ -95,6 +94,19 @@ def _sentence(what: str) -> str:
     return next((plain for words, plain in _PLAIN_WORDS if words in what), _ELSE)
 
 
+def _colon(text: Text, place: Position) -> Problem:
+    """A “: ” inside words that have begun: on this line, or on the line before."""
+    fault, origin, span = Fault.BROKEN_YAML, Origin(text.name), _one(text, place)
+    if ": " in text.line(place.line)[: place.column - 1]:
+        sentence = "A “: ” can't stand inside words"
+        return Problem(fault, sentence, origin, "Put the words in quotation marks.", span)
+    sentence = "This line is read as more of the words before it, so it can't hold a key"
+    advice = "End the line before with “:” if it is a key, or mend the indent."
+    number = next((n for n in range(place.line - 1, 0, -1) if text.line(n).strip()), place.line)
+    before = Mention(origin, "the line before", _whole(text, number))
+    return Problem(fault, sentence, origin, advice, span, mentions=(before,))
+
+
 def _tab(text: Text, position: Position) -> Problem:
     line = text.line(position.line)
     inside = "\t" not in _indentation(line)
@@ -105,15 +117,17 @@ def _tab(text: Text, position: Position) -> Problem:
     return Problem(Fault.TAB, sentence, Origin(text.name), "Put spaces in place of the tab.", span)
 
 
-def _trapped_quote(text: Text, place: Position) -> int | None:
-    """The line of the `quote:` whose words hold what breaks the YAML at a place, else None."""
+def _trapped_quote(text: Text, place: Position) -> Span | None:
+    """The first line of the quote whose words hold what breaks the YAML at a place, else None."""
     words = text.line(place.line)
     for number in range(place.line, max(0, place.line - _LINES_OF_A_QUOTE), -1):
         line = text.line(number)
         if number < place.line:
             words = f"{line}\n{words}"
         if found := _last_quote_key(line):
-            return number if _is_trapped(words[: found.start()], words[found.end() :]) else None
+            is_trapped = _is_trapped(words[: found.start()], words[found.end() :])
+            start = found.start("key") + 1
+            return _rest(text, Position(number, start)) if is_trapped else None
         if number < place.line and line.strip() and not line[:1].isspace():
             return None
         if number < place.line and _OTHER_KEY.match(line):
@@ -163,10 +177,12 @@ def _one(text: Text, position: Position) -> Span:
 
 
 def _whole(text: Text, number: int) -> Span:
-    line = text.line(number)
-    return Span(
-        Position(number, len(_indentation(line)) + 1), Position(number, len(line.rstrip()) + 1)
-    )
+    return _rest(text, Position(number, len(_indentation(text.line(number))) + 1))
+
+
+def _rest(text: Text, start: Position) -> Span:
+    """The rest of a line, from a place on."""
+    return Span(start, Position(start.line, len(text.line(start.line).rstrip()) + 1))
 
 
 def _whole_if_empty(text: Text, span: Span) -> Span:
