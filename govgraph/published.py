@@ -48,6 +48,11 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "Decision Making Accountability: Surrey case study",
             "Local Government Association",
         ),
+        "HOL": _Source(
+            "Holacracy Constitution, version 5.0",
+            "HolacracyOne",
+            "https://github.com/holacracyone/Holacracy-Constitution",
+        ),
         "ORG": _Source(
             "The Organization Ontology",
             "W3C Recommendation, 16 January 2014",

@@ -4,6 +4,7 @@
 """
 
 from govgraph.graph.answer import Answer
+from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
 from govgraph.graph.ends import ChainEnd
 from govgraph.graph.gaps import BrokenRoute, WeakSpot
@@ -14,7 +15,7 @@ from govgraph.graph.powers import Scrutiny, is_about, is_independent
 from govgraph.graph.remits import Twins
 from govgraph.graph.rivals import Pair, Party, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
-from govgraph.graph.seats import Seat, share_a_person
+from govgraph.graph.seats import Person, Seat
 from govgraph.graph.statements import Who
 
 __all__ = [
@@ -28,11 +29,13 @@ __all__ = [
     "Known",
     "Pair",
     "Party",
+    "Person",
     "Reached",
     "Rivalry",
     "Route",
     "Scrutiny",
     "Seat",
+    "SharedChair",
     "Standing",
     "Statement",
     "Tie",
@@ -42,5 +45,4 @@ __all__ = [
     "is_about",
     "is_independent",
     "parties",
-    "share_a_person",
 ]

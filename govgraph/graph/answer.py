@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from govgraph.graph.index import Sorter
+from govgraph.graph.known import Certainty
 from govgraph.model.link import Link, Total
 from govgraph.model.relation import RELATION_TYPES
 from govgraph.model.structure import Structure
@@ -103,6 +104,16 @@ class Answer:
     def names(self, id_: str) -> bool:
         """Whether one id is stated."""
         return any(self.other(link) == id_ for link in self.stated)
+
+    def to(self, id_: str) -> tuple[Link, ...]:
+        """The links to or from one id, those that are stated before those that are likely."""
+        return tuple(link for link in (*self.stated, *self.likely) if self.other(link) == id_)
+
+    def certainty(self, id_: str) -> Certainty | None:
+        """How far it is borne out that one id is named: stated, likely, or None."""
+        if self.names(id_):
+            return Certainty.STATED
+        return Certainty.LIKELY if id_ in self.others(self.likely) else None
 
     def denies(self, id_: str) -> bool:
         """Whether one id is stated not to be, for all matters."""

@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.network import build_network
 from govgraph.graph.places import Places
@@ -25,7 +26,7 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `remits`,
-    `seats` and `places`.
+    `seats`, `chairs` and `places`.
     """
 
     @cached_property
@@ -69,6 +70,11 @@ class GovernanceGraph(Statements):
     def seats(self) -> Seats:
         """Who sits where, for whom."""
         return Seats(self)
+
+    @cached_property
+    def chairs(self) -> Chairs:
+        """Which bodies have one person in the chair."""
+        return Chairs(self, self.seats)
 
     @cached_property
     def places(self) -> Places:

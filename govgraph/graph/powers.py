@@ -80,6 +80,13 @@ class Powers:
         """What an entity is stated to be part of, at any depth, the nearest first."""
         return self._graph.found(self._follow(who, "part_of"))
 
+    def is_within(self, who: Who, other: Who) -> Certainty | None:
+        """Whether an entity is part of another at any depth: stated, likely, or None."""
+        id_ = other if isinstance(other, str) else other.id
+        if id_ in self._follow(who, "part_of"):
+            return Certainty.STATED
+        return Certainty.LIKELY if id_ in self._follow(who, "part_of", likely=True) else None
+
     def of_council(self, who: Who) -> Claim:
         """Whether something is part of a council: likely where the link or its kind is."""
         graph = self._graph

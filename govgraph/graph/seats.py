@@ -1,7 +1,8 @@
 """Who sits where, for whom, and in what capacity."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.statements import Statements, Who
@@ -84,6 +85,14 @@ class Seat:
         return self.role not in _NO_MEMBER
 
 
+class Person(NamedTuple):
+    """Somebody who sits: a holder by name, or a post of which there is one."""
+
+    name: str
+    post: str = ""
+    """The id of the post; empty of a holder."""
+
+
 class Seats:
     """Who sits where."""
 
@@ -132,8 +141,8 @@ class Seats:
                 named += seat.count.exact
         return named == total.count.exact
 
-    def organisations(self, seat: Seat) -> tuple[Entity, ...]:
-        """The organisation of a seat; empty where it is not stated, or the seat is nobody's.
+    def organisations(self, seat: Seat, *, likely: bool = False) -> tuple[Entity, ...]:
+        """The organisation of a seat, as is stated (or likely); empty if nothing says it.
 
         It is whose seat it is (`for`, which may also name a sector or a body), else the one that
         sits, else what the post that sits is part of or employed by.
@@ -144,17 +153,18 @@ class Seats:
         if isinstance(seat.sitter, Organisation):
             return (seat.sitter,)
         if isinstance(seat.sitter, Post):
-            return self.homes(seat.sitter)
+            return self.homes(seat.sitter, likely=likely)
         return ()
 
-    def homes(self, post: Post) -> tuple[Organisation, ...]:
+    def homes(self, post: Post, *, likely: bool = False) -> tuple[Organisation, ...]:
         """The organisations that a post is part of or employed by, through bodies if need be."""
         found: dict[str, Organisation] = {}
         seen: set[str] = set()
         waiting: list[str] = [post.id]
         while waiting:
             id_ = waiting.pop(0)
-            for other in self._graph.answers(id_, "part_of", "employed_by").ids:
+            said = self._graph.answers(id_, "part_of", "employed_by")
+            for other in said.others((*said.stated, *said.likely)) if likely else said.ids:
                 entity = self._graph.find(other)
                 if isinstance(entity, Organisation):
                     found.setdefault(other, entity)
@@ -163,20 +173,27 @@ class Seats:
                     waiting.append(other)
         return tuple(found.values())
 
-    def persons(self, seat: Seat) -> frozenset[str]:
-        """Marks of the persons who sit: two seats that share one are held by the same person.
+    def persons(self, seat: Seat, *, likely: bool = False) -> frozenset[Person]:
+        """The persons who sit, as is stated (or likely); two seats that share one are one's own.
 
-        A holder's name, or a post of which there is one. An organisation is no person.
+        A holder is one by name, and a post of which there is one, whoever holds it. An
+        organisation is no person.
         """
-        marks = {f"holder {name}" for name in seat.holders}
+        found = {Person(name) for name in seat.holders}
         if isinstance(seat.sitter, Post):
-            marks |= self._post_marks(seat.sitter)
-        return frozenset(marks)
+            found.update(self._persons_of(seat.sitter, seat.count, likely=likely))
+        return frozenset(found)
 
-    def _post_marks(self, post: Post) -> set[str]:
-        names = self._graph.known(post, post.holder).values
-        marks = {f"holder {name}" for name in names}
-        return marks if post.count else marks | {f"post {post.id}"}
+    def _persons_of(self, post: Post, seats: Count, *, likely: bool) -> Iterator[Person]:
+        """The persons of a post: of several holders, only those who all sit."""
+        count = self._graph.known(post, post.count)
+        holder = self._graph.known(post, post.holder)
+        is_one = count.is_silent or (count.value is not None and count.value.exact == 1)
+        if is_one:
+            yield Person(self._graph.name(post), post.id)
+        names = (*holder.values, *(holder.likely_values if likely else ()))
+        if is_one or seats.exact == len(names):
+            yield from map(Person, names)
 
     def _of(self, body: Body) -> Iterator[Seat]:
         chairs, deputies, members = (self._graph.answer(body, key) for key in _KEYS)
@@ -204,18 +221,19 @@ class Seats:
 
 
 def _links(answer: Answer) -> tuple[Link, ...]:
-    return (*answer.stated, *answer.likely)
+    """What names a seat, or says something of one that is not named."""
+    return (*answer.stated, *answer.likely, *filter(_is_described, answer.unnamed))
+
+
+def _is_described(link: Link) -> bool:
+    """Whether `some` is a seat of which more is said, not the words “and others”."""
+    details = link.details
+    return any((details.for_, details.place, details.holder, details.count))
 
 
 def _is_same(chair: Link, member: Link) -> bool:
     """Whether an entry among the members is the seat of the chair."""
-    return chair.target == member.target and member.details.holder in (
-        None,
-        chair.details.holder,
-    )
-
-
-def share_a_person(seats: Seats, ours: Iterable[Seat], theirs: Iterable[Seat]) -> bool:
-    """Whether one person holds a seat on both sides."""
-    marks = {mark for seat in ours for mark in seats.persons(seat)}
-    return any(marks & seats.persons(seat) for seat in theirs)
+    holder = member.details.holder
+    if not chair.is_named and holder is None:
+        return False
+    return chair.target == member.target and holder in (None, chair.details.holder)

@@ -1,0 +1,85 @@
+"""Whether one person has the chair of two bodies, whatever the seats are called."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from govgraph.graph.seats import Person, Seat, Seats
+from govgraph.graph.statements import Statements
+from govgraph.model.entity import Body, Entity
+
+_Chairs: TypeAlias = Mapping[Person, list[Seat]]
+"""Chairs by those who may be in them, as is stated or likely."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedChair:
+    """One person who has the chair of two bodies."""
+
+    person: str
+    """The holder's name, or what the post is called."""
+    one: Seat
+    other: Seat
+    likely: bool
+    """Whether the chairs, or that they have one person in them, are only likely."""
+
+
+class Chairs:
+    """Finds bodies with one chair."""
+
+    def __init__(self, graph: Statements, seats: Seats) -> None:
+        self._graph = graph
+        self._seats = seats
+        self._found: dict[str, _Chairs] = {}
+
+    def shared(self, one: Entity, other: Entity) -> SharedChair | None:
+        """The person who chairs two bodies, rather stated than likely.
+
+        For an organisation stand the bodies that are part of it.
+        """
+        ours, theirs = self._of(one), self._of(other)
+        likely: SharedChair | None = None
+        for person in sorted(ours.keys() & theirs.keys()):
+            for found in self._pairs(ours[person], theirs[person]):
+                if not found.likely:
+                    return found
+                likely = likely or found
+        return likely
+
+    def _pairs(self, ours: list[Seat], theirs: list[Seat]) -> Iterator[SharedChair]:
+        pairs = (self._same(mine, other) for mine in ours for other in theirs)
+        return (found for found in pairs if found)
+
+    def _same(self, one: Seat, other: Seat) -> SharedChair | None:
+        """One person in two chairs; where both name their holders, only those count."""
+        if one.body is other.body:
+            return None
+        if one.holders and other.holders:
+            named = set(one.holders) & set(other.holders)
+            stated = read = frozenset(map(Person, named))
+        else:
+            stated = self._seats.persons(one) & self._seats.persons(other)
+            read = self._likely(one) & self._likely(other)
+        if stated:
+            return SharedChair(min(stated).name, one, other, one.likely or other.likely)
+        return SharedChair(min(read).name, one, other, likely=True) if read else None
+
+    def _likely(self, seat: Seat) -> frozenset[Person]:
+        return self._seats.persons(seat, likely=True)
+
+    def _of(self, entity: Entity) -> _Chairs:
+        if entity.id not in self._found:
+            chairs: dict[Person, list[Seat]] = {}
+            seats = (seat for body in self._bodies(entity) for seat in self._seats.of(body))
+            for seat in seats:
+                for person in self._likely(seat) if seat.is_chair else ():
+                    chairs.setdefault(person, []).append(seat)
+            self._found[entity.id] = chairs
+        return self._found[entity.id]
+
+    def _bodies(self, entity: Entity) -> tuple[Body, ...]:
+        if isinstance(entity, Body):
+            return (entity,)
+        said = self._graph.answer(entity, "has_part")
+        parts = self._graph.found(said.others((*said.stated, *said.likely)))
+        return tuple(one for one in parts if isinstance(one, Body))
