@@ -10,10 +10,10 @@ from govgraph.graph.ends import ChainEnd
 from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
-from govgraph.graph.parties import parties
+from govgraph.graph.parties import Party, parties
 from govgraph.graph.powers import Scrutiny, is_about, is_independent
 from govgraph.graph.remits import Twins
-from govgraph.graph.rivals import Pair, Party, Rivalry, Tie
+from govgraph.graph.rivals import Pair, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
 from govgraph.graph.seats import Person, Seat
 from govgraph.graph.statements import Who

@@ -5,6 +5,7 @@ from govgraph.graph.funds import held_arrangement
 from govgraph.graph.known import Certainty, Known
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Entity, Fund, Post
+from govgraph.model.link import Link
 from govgraph.model.scalars import Duration, PartialDate, Period
 from govgraph.model.words import Arrangement
 
@@ -40,6 +41,24 @@ def is_continued(graph: Statements, one: Fund | Post) -> bool:
     return any(isinstance(fund, Fund) and is_continued(graph, fund) for fund in funds)
 
 
+def is_succeeded(graph: Statements, one: Entity) -> bool:
+    """Whether something, over or not, is stated to be followed by something in force."""
+    after = graph.answer(one, "succeeded_by")
+    if after.some or any(link.says_some and _is_plain(graph, link) for link in after.unsure):
+        return True
+    return any(
+        graph.in_force(follower)
+        for link in (*after.stated, *after.not_in_force)
+        if _is_plain(graph, link)
+        for follower in graph.found((after.other(link),))
+    )
+
+
+def _is_plain(graph: Statements, link: Link) -> bool:
+    """Whether a link is stated, and no more than its ends keeps it from being in force."""
+    return graph.certainty(link) is Certainty.STATED and not link.details.status
+
+
 def _is_end(value: object) -> bool:
     return isinstance(value, PartialDate | Period) or value is Duration.TEMPORARY
 
@@ -49,6 +68,6 @@ def _is_coming(graph: Statements, after: Answer) -> bool:
     return any(
         graph.is_not_yet(one) and not one.status
         for link in after.not_in_force
-        if not (link.evidence.likely or link.details.status)
+        if _is_plain(graph, link)
         for one in graph.found((after.other(link),))
     )

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
-from typing import TypeAlias
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.lives import at_one_time
-from govgraph.graph.parties import parties
+from govgraph.graph.parties import Party, parties
 from govgraph.graph.places import Places
 from govgraph.graph.routes import Routes
 from govgraph.graph.statements import Statements
@@ -16,9 +15,6 @@ from govgraph.model.link import Link
 
 _MOST_COMPARED = 12
 """How many that hold one thing are compared with one another: a bound on the time it takes."""
-
-Party: TypeAlias = tuple[Link, ...]
-"""One that holds a thing: a link, or the links of several that act as one."""
 
 
 class Tie(StrEnum):

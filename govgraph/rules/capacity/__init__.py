@@ -1,0 +1,1 @@
+"""Capacity: whether posts can carry what they are given."""
