@@ -108,5 +108,7 @@ class Structure:
     checks: Checks = Checks()
     views: tuple[NamedView, ...] = ()
     hints: tuple[Hint, ...] = ()
+    extras: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    """The author's own keys at the top of the first file, which begin with `x-`."""
     source_words: Mapping[Source, str] = field(default_factory=lambda: MappingProxyType({}))
     """The text of each source whose words were at hand."""

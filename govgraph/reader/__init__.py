@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from govgraph.model.entity import Entity
+from govgraph.model.ids import OWN
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.model.structure import Acceptance, KnownIssue, Structure
@@ -152,6 +153,7 @@ class _Assembly:
             checks=steering.checks(root.get("checks"), first / "checks"),
             views=tuple(steering.views(root.get("views"), first / "views")),
             hints=tuple(sorted(self.complaints.hints, key=str)),
+            extras=MappingProxyType({key: root[key] for key in root if key.startswith(OWN)}),
         )
 
 
