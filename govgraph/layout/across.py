@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 
-from govgraph.layout.spacing import half, separation
+from govgraph.layout.spacing import Spacing
 from govgraph.layout.trunks import upright
 
 _LEAST_ROUNDS = 12
@@ -32,11 +32,36 @@ class Ties:
     rows: tuple[tuple[str, ...], ...]
     pulls: tuple[Pull, ...]
     trunks: tuple[tuple[str, ...], ...]
+    spacing: Spacing
 
     @property
     def least_width(self) -> float:
         """How wide the widest row is when its items stand as close as they may."""
-        return max((_width(row) for row in self.rows), default=0.0)
+        halves = self.spacing.half
+        return max(
+            (self.floors(row)[-1] + halves(row[0]) + halves(row[-1]) for row in self.rows if row),
+            default=0.0,
+        )
+
+    def floors(self, row: Sequence[str]) -> list[float]:
+        """How far from the first item of a row each item must stand at least."""
+        xs = [0.0] if row else []
+        for left, right in pairwise(row):
+            xs.append(xs[-1] + self.spacing.separation(left, right))
+        return xs
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row while it is being settled: its items, their least distances, and how far they may go.
+
+    The first item stands between `low` and `high`, and each other its floor further right.
+    """
+
+    keys: tuple[str, ...]
+    floors: tuple[float, ...]
+    low: float
+    high: float
 
 
 def across(ties: Ties, width: float = inf) -> dict[str, float]:
@@ -47,11 +72,24 @@ def across(ties: Ties, width: float = inf) -> dict[str, float]:
     """
     drawn = ((a, b, _STRAIGHT) for trunk in ties.trunks for a, b in pairwise(trunk))
     neighbours = _neighbours((*ties.pulls, *drawn))
-    places = _packed(ties.rows)
-    _balance(ties.rows, places, neighbours, ({}, width))
-    pins = upright(ties.rows, places, ties.trunks)
-    _balance(ties.rows, places, neighbours, (pins, width))
+    lines = [_line(ties, row, width) for row in ties.rows if row]
+    places = _packed(lines)
+    _balance(lines, places, neighbours, {})
+    limits = {
+        key: (line.low + floor, line.high + floor)
+        for line in lines
+        for key, floor in zip(line.keys, line.floors, strict=True)
+    }
+    pins = upright(ties.rows, places, ties.trunks, (ties.spacing, limits))
+    _balance(lines, places, neighbours, pins)
     return places
+
+
+def _line(ties: Ties, row: tuple[str, ...], width: float) -> _Line:
+    floors = ties.floors(row)
+    low = ties.spacing.half(row[0]) - width / 2
+    high = width / 2 - ties.spacing.half(row[-1]) - floors[-1]
+    return _Line(row, tuple(floors), low, max(low, high))
 
 
 def _neighbours(pulls: Iterable[Pull]) -> Mapping[str, list[tuple[str, float]]]:
@@ -63,77 +101,53 @@ def _neighbours(pulls: Iterable[Pull]) -> Mapping[str, list[tuple[str, float]]]:
     return neighbours
 
 
+def _packed(lines: Sequence[_Line]) -> dict[str, float]:
+    """Every row as narrow as it can be, its middle over the middle of the others."""
+    return {
+        key: floor - line.floors[-1] / 2
+        for line in lines
+        for key, floor in zip(line.keys, line.floors, strict=True)
+    }
+
+
 def _balance(
-    rows: Sequence[Sequence[str]],
+    lines: Sequence[_Line],
     places: dict[str, float],
     neighbours: Mapping[str, Sequence[tuple[str, float]]],
-    frame: tuple[Mapping[str, float], float],
+    pins: Mapping[str, float],
 ) -> None:
     """Settle the rows, up and down, until nothing moves or it has gone on long enough."""
-    least = [_least(row) for row in rows]
-    rounds = max(_LEAST_ROUNDS, _EFFORT // max(len(places), 1))
-    for count in range(rounds):
-        numbers = range(len(rows)) if count % 2 == 0 else range(len(rows) - 1, -1, -1)
+    for count in range(max(_LEAST_ROUNDS, _EFFORT // max(len(places), 1))):
         moved = 0.0
-        for number in numbers:
-            row = rows[number]
-            settled = _settled((row, least[number]), places, neighbours, frame)
-            moved = max(
-                [moved, *(abs(places[key] - x) for key, x in zip(row, settled, strict=True))]
-            )
-            places.update(zip(row, settled, strict=True))
+        for line in lines if count % 2 == 0 else reversed(lines):
+            settled = _settled(line, places, neighbours, pins)
+            moved = max(moved, *(abs(places[key] - x) for key, x in settled.items()))
+            places.update(settled)
         if moved < _STILL:
             break
 
 
-def _packed(rows: Sequence[Sequence[str]]) -> dict[str, float]:
-    """Every row as narrow as it can be, its middle over the middle of the others."""
-    places: dict[str, float] = {}
-    for row in rows:
-        xs = _least(row)
-        middle = (xs[0] + xs[-1]) / 2 if xs else 0.0
-        places.update({key: x - middle for key, x in zip(row, xs, strict=True)})
-    return places
-
-
-def _least(row: Sequence[str]) -> list[float]:
-    xs: list[float] = []
-    for index, key in enumerate(row):
-        xs.append(xs[-1] + separation(row[index - 1], key) if xs else 0.0)
-    return xs
-
-
-def _width(row: Sequence[str]) -> float:
-    return _least(row)[-1] + half(row[0]) + half(row[-1]) if row else 0.0
-
-
 def _settled(
-    row: tuple[Sequence[str], Sequence[float]],
+    line: _Line,
     places: Mapping[str, float],
     neighbours: Mapping[str, Sequence[tuple[str, float]]],
-    frame: tuple[Mapping[str, float], float],
-) -> list[float]:
-    """Where the pulls on the items of one row balance, as near as the gaps and the frame allow."""
-    keys, least = row
-    pins, width = frame
+    pins: Mapping[str, float],
+) -> dict[str, float]:
+    """Where the pulls on the items of one row balance, as near as the gaps and the width allow."""
     wanted, weights = [], []
-    for key in keys:
+    for key in line.keys:
         weight, middle = 0.0, 0.0
         for other, pull in neighbours.get(key, ()):
             weight += pull
             middle += places[other] * pull
-        pinned = _PINNED if key in pins else _FAINT
-        wanted.append((middle + pins.get(key, places[key]) * pinned) / (weight + pinned))
-        weights.append(weight + pinned)
-    settled = separated(wanted, weights, least)
-    if not keys or width == inf:
-        return settled
-    low = half(keys[0]) - width / 2
-    high = width / 2 - half(keys[-1]) - least[-1]
-    return [
-        min(max(x - floor, low), max(high, low)) + floor
-        for x, floor in zip(settled, least, strict=True)
-    ]
+        own = _PINNED if key in pins else _FAINT
+        wanted.append((middle + pins.get(key, places[key]) * own) / (weight + own))
+        weights.append(weight + own)
+    settled = separated(wanted, weights, line.floors)
+    return {
+        key: min(max(x - floor, line.low), line.high) + floor
+        for key, x, floor in zip(line.keys, settled, line.floors, strict=True)
+    }
 
 
 def separated(

@@ -69,10 +69,10 @@ class Card:
     notes: tuple[Written, ...]
 
 
-def card(box: Box) -> Card:
+def card(box: Box, wide: float = WIDTH) -> Card:
     """Measure a box and set its words."""
     depth = STACK_STEP * STACK_LAYERS if box.stack else 0.0
-    room = WIDTH - depth - _LEFT - _RIGHT
+    room = wide - depth - _LEFT - _RIGHT
     kind, tags, y = _header(box, room)
     name_text = f"{box.name} {box.remark}".strip()
     names = wrapped(name_text, NAME_SIZE, room, bold=True)
@@ -82,7 +82,7 @@ def card(box: Box) -> Card:
     notes = _column(note_lines, y + _NOTE_GAP, NOTE_SIZE, _NOTE_LINE)
     if notes:
         y += _NOTE_GAP + len(notes) * _NOTE_LINE
-    return Card(WIDTH, y + _BOTTOM + depth, kind, tags, name, notes)
+    return Card(wide, y + _BOTTOM + depth, kind, tags, name, notes)
 
 
 def _column(

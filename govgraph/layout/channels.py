@@ -1,5 +1,7 @@
 """The tracks between two rows: at which height each net goes across, so that few lines cross."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,7 +9,6 @@ from govgraph.layout.nets import Passage, Port
 
 TRACK = 10.0
 _STRAIGHT_WITHIN = 0.5
-
 TOO_NEAR = 5.0
 _BESIDE = 9.0
 _ON_TOP = 1000
@@ -62,10 +63,9 @@ def apart(strands: Sequence[Strand]) -> list[Strand]:
         (each for each in strands if not each.straight),
         key=lambda each: (each.right - each.left, each.net),
     )
-    blockers = {
-        each.net: {other.net for other in waiting if other is not each and on_top(each, other)}
-        for each in waiting
-    }
+    blockers: dict[int, set[int]] = {each.net: set() for each in waiting}
+    for upper, lower in overlaps(waiting):
+        blockers[upper].add(lower)
     order: list[Strand] = []
     while waiting:
         chosen = next((each for each in waiting if not blockers[each.net]), waiting[0])
@@ -76,15 +76,23 @@ def apart(strands: Sequence[Strand]) -> list[Strand]:
     return order
 
 
-def on_top(upper: Strand, lower: Strand) -> int:
-    """How often the two would lie on one another if the first goes across above the second."""
-    return sum(abs(down - up) < TOO_NEAR for down in upper.down for up in lower.up)
+def overlaps(strands: Sequence[Strand]) -> Counter[tuple[int, int]]:
+    """How often two nets would lie on one another if the first goes across above the second."""
+    ups = sorted((x, each.net) for each in strands for x in each.up)
+    xs = [x for x, _ in ups]
+    found: Counter[tuple[int, int]] = Counter()
+    for each in strands:
+        for x in each.down:
+            near = ups[bisect_right(xs, x - TOO_NEAR) : bisect_left(xs, x + TOO_NEAR)]
+            found.update((each.net, net) for _, net in near if net != each.net)
+    return found
 
 
 def _sifted(order: list[Strand]) -> list[Strand]:
     """Each strand in turn goes to the height where it crosses least; no step makes it worse."""
+    on_top = overlaps(order)
     costs = {
-        (one.net, other.net): _crossings(one, other)
+        (one.net, other.net): _crossings(one, other) + _ON_TOP * on_top[one.net, other.net]
         for one in order
         for other in order
         if one is not other and _meet(one, other)
@@ -117,5 +125,4 @@ def _meet(one: Strand, other: Strand) -> bool:
 def _crossings(upper: Strand, lower: Strand) -> int:
     """How often two strands cross if the first goes across above the second."""
     crossed = sum(lower.left < x < lower.right for x in upper.down)
-    crossed += sum(upper.left < x < upper.right for x in lower.up)
-    return crossed + _ON_TOP * on_top(upper, lower)
+    return crossed + sum(upper.left < x < upper.right for x in lower.up)

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from govgraph.layout.card import WIDTH
 from govgraph.layout.nets import is_bend
+from govgraph.layout.spacing import Spacing
 
 TIME_LIMIT = 60.0
 _CHILD = "govgraph.layout.graphviz_child"
@@ -34,6 +34,7 @@ class Sketch:
 
     rows: tuple[tuple[str, ...], ...]
     pulls: tuple[tuple[str, str, int], ...]
+    spacing: Spacing
 
 
 Order = tuple[tuple[str, ...], ...]
@@ -98,7 +99,7 @@ def _dot(sketch: Sketch, *, plain: bool) -> tuple[str, int]:
         places = " ".join(f"{name[key]};" for key in row)
         statements.append(f"{{rank=same; s{number} [width=0.03]; {places}}}")
     for row in sketch.rows:
-        statements += [f"{name[key]} [width={_inches(key):.4f}]" for key in row]
+        statements += [f"{name[key]} [width={_inches(key, sketch.spacing):.4f}]" for key in row]
     for upper, lower, weight in sketch.pulls:
         copies = 1 if plain else weight
         edges += [(name[upper], name[lower], weight)] * copies
@@ -111,8 +112,8 @@ def _names(sketch: Sketch) -> dict[str, str]:
     return {key: f"n{number}" for number, key in enumerate(keys)}
 
 
-def _inches(key: str) -> float:
-    wide = _BEND_WIDTH if is_bend(key) else WIDTH + _CARD_MARGIN
+def _inches(key: str, spacing: Spacing) -> float:
+    wide = _BEND_WIDTH if is_bend(key) else 2 * spacing.half(key) + _CARD_MARGIN
     return wide / _POINTS_PER_INCH
 
 

@@ -4,14 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from govgraph.layout.card import WIDTH
 from govgraph.layout.nets import is_bend
-from govgraph.layout.spacing import CARD_GAP, half, separation
+from govgraph.layout.spacing import CARD_GAP, Spacing
 
 _STEP = WIDTH + CARD_GAP
 Spot = tuple[tuple[float, bool, float, int], float]
 
 
 def with_loose(
-    rows: Sequence[Sequence[str]], loose: Sequence[Sequence[str]], places: Mapping[str, float]
+    rows: Sequence[Sequence[str]],
+    loose: Sequence[Sequence[str]],
+    places: Mapping[str, float],
+    spacing: Spacing,
 ) -> tuple[tuple[tuple[str, ...], ...], dict[str, float]]:
     """Each row with its loose boxes in it, and the middle of every item.
 
@@ -22,44 +25,58 @@ def with_loose(
     full = []
     for row, waiting in zip(rows, loose, strict=True):
         order = list(row)
-        target = _start(waiting, middles)
+        target = _start(waiting, middles, spacing)
         for box in waiting:
-            (_, _, _, index), x = min(_spots(order, middles, target))
+            (_, _, _, index), x = min(_spots(box, order, (middles, spacing), target))
             middles[box] = x
             order.insert(-index, box)
         full.append(tuple(order))
     return tuple(full), middles
 
 
-def _start(waiting: Sequence[str], middles: Mapping[str, float]) -> float:
+def _start(waiting: Sequence[str], middles: Mapping[str, float], spacing: Spacing) -> float:
     """Where a row that has no card yet begins, so that its cards stand around the middle."""
-    low, high = _extent(middles)
+    low, high = extent(middles, spacing)
     return (low + high) / 2 - (len(waiting) - 1) * _STEP / 2
 
 
-def _extent(middles: Mapping[str, float]) -> tuple[float, float]:
-    low = min((x - half(key) for key, x in middles.items()), default=0.0)
-    high = max((x + half(key) for key, x in middles.items()), default=0.0)
+def extent(middles: Mapping[str, float], spacing: Spacing) -> tuple[float, float]:
+    """Where the outermost items begin and end."""
+    low = min((x - spacing.half(key) for key, x in middles.items()), default=0.0)
+    high = max((x + spacing.half(key) for key, x in middles.items()), default=0.0)
     return low, high
 
 
-def _spots(order: Sequence[str], middles: Mapping[str, float], start: float) -> Iterator[Spot]:
+def _spots(
+    box: str, order: Sequence[str], frame: tuple[Mapping[str, float], Spacing], start: float
+) -> Iterator[Spot]:
     """Every free place of a row, with what it costs; the index is negated, so right goes first."""
-    extent = _extent(middles)
+    middles, spacing = frame
+    left, right = extent(middles, spacing)
+    half = spacing.half(box)
     cards = [index for index, key in enumerate(order) if not is_bend(key)]
     for index in range(len(order) + 1):
-        low, high = float("-inf"), float("inf")
-        if index:
-            low = middles[order[index - 1]] + separation(order[index - 1], "")
-        if index < len(order):
-            high = middles[order[index]] - separation("", order[index])
+        low, high = _gap(box, order, index, frame)
         if low > high:
             continue
         x = _nearest(cards, index, start, (low, high))
-        growth = max(extent[0] - (x - WIDTH / 2), 0.0) + max(x + WIDTH / 2 - extent[1], 0.0)
+        growth = max(left - (x - half), 0.0) + max(x + half - right, 0.0)
         between = bool(cards) and cards[0] < index <= cards[-1]
         near = min((abs(x - middles[order[card]]) for card in cards), default=abs(x - start))
         yield (round(growth, 3), between, round(near, 3), -index), x
+
+
+def _gap(
+    box: str, order: Sequence[str], index: int, frame: tuple[Mapping[str, float], Spacing]
+) -> tuple[float, float]:
+    """Between which places a box may stand in front of the item with this index."""
+    middles, spacing = frame
+    low, high = float("-inf"), float("inf")
+    if index:
+        low = middles[order[index - 1]] + spacing.separation(order[index - 1], box)
+    if index < len(order):
+        high = middles[order[index]] - spacing.separation(box, order[index])
+    return low, high
 
 
 def _nearest(cards: Sequence[int], index: int, start: float, room: tuple[float, float]) -> float:

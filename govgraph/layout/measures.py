@@ -1,11 +1,13 @@
 """What can be counted of a placement: what must never be, and what there should be little of."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from govgraph.layout.card import NAME_SIZE
-from govgraph.layout.placement import Bundle, Page, PlacedBox, Placement, Point
+from govgraph.layout.placement import Page, PlacedBox, Placement, Point
 
 # Title block, key and footer of a picture of ordinary size, which share the page with the chart.
 FURNITURE = 250.0
@@ -54,30 +56,22 @@ def through_boxes(placement: Placement) -> list[tuple[str, str]]:
 
 def crossings(placement: Placement) -> int:
     """How often lines of different bundles cross; a trunk counts once for all its lines."""
-    count = 0
-    drawn = [_steps_of(bundle) for bundle in placement.bundles]
-    for one, other in combinations(drawn, 2):
-        points = {
-            (upright[0][0], level[0][1])
-            for first, second in ((one, other), (other, one))
-            for upright in first[0]
-            for level in second[1]
-            if _cross(upright, level)
-        }
-        count += len(points)
-    return count
+    upright, level = _drawn(placement)
+    heights = [each.at for each in level]
+    points = {
+        (line.at, other.at, line.bundle, other.bundle)
+        for line in upright
+        for other in level[bisect_right(heights, line.start) : bisect_left(heights, line.end)]
+        if other.start < line.at < other.end and line.bundle != other.bundle
+    }
+    return len(points)
 
 
 def on_top(placement: Placement) -> list[tuple[str, str]]:
     """Pairs of bundles, by their first lines, too near to one another to be told apart."""
-    found = []
-    for one, other in combinations(placement.bundles, 2):
-        (up, level), (other_up, other_level) = _steps_of(one), _steps_of(other)
-        pairs = [*((a, b, 0) for a in up for b in other_up)]
-        pairs += [(a, b, 1) for a in level for b in other_level]
-        if any(_along(a, b, axis) for a, b, axis in pairs):
-            found.append((one.routes[0].line, other.routes[0].line))
-    return found
+    found = {pair for drawn in _drawn(placement) for pair in _along_each_other(drawn)}
+    first = [bundle.routes[0].line for bundle in placement.bundles]
+    return [(first[one], first[other]) for one, other in sorted(found)]
 
 
 def corners(placement: Placement) -> int:
@@ -106,40 +100,49 @@ def _cuts(step: Step, box: PlacedBox) -> bool:
     return inside_x and y1 < box.y + box.card.height - _EDGE and y2 > box.y + _EDGE
 
 
-def _steps_of(bundle: Bundle) -> tuple[list[Step], list[Step]]:
-    """The upright and the level stretches of a bundle, joined where they share a line."""
-    upright: dict[float, list[tuple[float, float]]] = defaultdict(list)
-    level: dict[float, list[tuple[float, float]]] = defaultdict(list)
-    for route in bundle.routes:
-        for (x1, y1), (x2, y2) in steps(route.points):
-            if x1 == x2:
-                upright[x1].append((min(y1, y2), max(y1, y2)))
-            else:
-                level[y1].append((min(x1, x2), max(x1, x2)))
-    return (
-        [((x, a), (x, b)) for x, spans in upright.items() for a, b in _joined(spans)],
-        [((a, y), (b, y)) for y, spans in level.items() for a, b in _joined(spans)],
-    )
+@dataclass(frozen=True, slots=True, order=True)
+class _Stretch:
+    """A straight stretch of a bundle: how far across or down it lies, and from where to where."""
+
+    at: float
+    start: float
+    end: float
+    bundle: int
 
 
-def _joined(spans: list[tuple[float, float]]) -> Iterator[tuple[float, float]]:
-    start, end = min(spans)
-    for a, b in sorted(spans):
-        if a > end:
-            yield start, end
-            start, end = a, b
-        end = max(end, b)
-    yield start, end
+def _drawn(placement: Placement) -> tuple[list[_Stretch], list[_Stretch]]:
+    """The upright and the level stretches of all bundles, in order, joined where they share one."""
+    upright: dict[tuple[float, int], list[tuple[float, float]]] = defaultdict(list)
+    level: dict[tuple[float, int], list[tuple[float, float]]] = defaultdict(list)
+    for number, bundle in enumerate(placement.bundles):
+        for route in bundle.routes:
+            for (x1, y1), (x2, y2) in steps(route.points):
+                if x1 == x2:
+                    upright[x1, number].append((min(y1, y2), max(y1, y2)))
+                else:
+                    level[y1, number].append((min(x1, x2), max(x1, x2)))
+    return _joined(upright), _joined(level)
 
 
-def _cross(upright: Step, level: Step) -> bool:
-    (x, top), (_, bottom) = upright
-    (left, y), (right, _) = level
-    return left < x < right and top < y < bottom
+def _joined(found: Mapping[tuple[float, int], list[tuple[float, float]]]) -> list[_Stretch]:
+    stretches = []
+    for (at, bundle), spans in found.items():
+        start, end = min(spans)
+        for a, b in sorted(spans):
+            if a > end:
+                stretches.append(_Stretch(at, start, end, bundle))
+                start, end = a, b
+            end = max(end, b)
+        stretches.append(_Stretch(at, start, end, bundle))
+    return sorted(stretches)
 
 
-def _along(one: Step, other: Step, axis: int) -> bool:
-    beside = abs(one[0][axis] - other[0][axis]) < _SIDE_BY_SIDE
-    low = max(one[0][1 - axis], other[0][1 - axis])
-    high = min(one[1][1 - axis], other[1][1 - axis])
-    return beside and high - low > _EDGE
+def _along_each_other(drawn: Sequence[_Stretch]) -> Iterator[tuple[int, int]]:
+    """Pairs of bundles that run side by side with next to nothing between them."""
+    for number, one in enumerate(drawn):
+        for other in drawn[number + 1 :]:
+            if other.at - one.at >= _SIDE_BY_SIDE:
+                break
+            shared = min(one.end, other.end) - max(one.start, other.start)
+            if one.bundle != other.bundle and shared > _EDGE:
+                yield min(one.bundle, other.bundle), max(one.bundle, other.bundle)

@@ -50,6 +50,23 @@ class Net:
     passages: tuple[Passage, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NetKey:
+    """What the lines of one net have in common; lines between equals stay alone, by `own`."""
+
+    target: str
+    family: LineFamily
+    standing: Standing
+    below: bool
+    own: str
+
+
+def net_key(line: Line, *, below: bool) -> NetKey:
+    """The net that a line belongs to, if it comes from above or from `below` its target."""
+    own = line.id if line.level else ""
+    return NetKey(line.target, line.family, line.standing, below, own)
+
+
 def is_bend(key: str) -> bool:
     """Whether an item of a row is a bend and no card."""
     return key.startswith(_BEND)
@@ -62,19 +79,17 @@ def bend(net: int, row: int) -> str:
 
 def nets(view: View, row_of: Mapping[str, int]) -> tuple[Net, ...]:
     """Gather the lines of a view; those between equals stay alone: a trunk would join them."""
-    gathered: dict[tuple[object, ...], list[Line]] = defaultdict(list)
+    gathered: dict[NetKey, list[Line]] = defaultdict(list)
     for line in view.lines:
-        below = row_of[line.source] >= row_of[line.target]
-        own = line.id if line.level else ""
-        gathered[line.target, line.family, line.standing, below, own].append(line)
-    return tuple(_net(number, lines, row_of) for number, lines in enumerate(gathered.values()))
+        gathered[net_key(line, below=row_of[line.source] >= row_of[line.target])].append(line)
+    return tuple(
+        _net(number, key, lines, row_of) for number, (key, lines) in enumerate(gathered.items())
+    )
 
 
-def _net(number: int, lines: Sequence[Line], row_of: Mapping[str, int]) -> Net:
-    first = lines[0]
-    below = row_of[first.source] >= row_of[first.target]
-    passages = tuple(_passages(number, lines, row_of, below))
-    return Net(number, first.target, first.family, first.standing, below, tuple(lines), passages)
+def _net(number: int, key: NetKey, lines: Sequence[Line], row_of: Mapping[str, int]) -> Net:
+    passages = tuple(_passages(number, lines, row_of, key.below))
+    return Net(number, key.target, key.family, key.standing, key.below, tuple(lines), passages)
 
 
 def _passages(

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from govgraph.layout.across import separated
 from govgraph.layout.nets import Net, Passage, Port, is_bend
-from govgraph.layout.spacing import half
+from govgraph.layout.spacing import Spacing
 from govgraph.views.view import LineFamily
 
-GAP = 16.0
-_CORNER = 14.0
+_GAP = 16.0
 _SNAP = 26.0
+_LEAST_GAP = 9.0
 _ROUNDS = 3
 _FIRM = 8.0
 _FIXED = 1e6
@@ -32,7 +32,10 @@ class _Wish:
     leads_to: float
 
 
-def ports(nets: Sequence[Net], places: Mapping[str, float]) -> dict[Port, float]:
+_Edges = Mapping[tuple[str, bool], Sequence[Port]]
+
+
+def ports(nets: Sequence[Net], places: Mapping[str, float], spacing: Spacing) -> dict[Port, float]:
     """The place from left to right of every port."""
     found = {
         port: places[port.owner]
@@ -46,15 +49,54 @@ def ports(nets: Sequence[Net], places: Mapping[str, float]) -> dict[Port, float]
             edges[port.owner, port.bottom].append(port)
     for count in range(_ROUNDS):
         crowds = {} if count == 0 else {edge: len(members) for edge, members in edges.items()}
-        wishes = _wishes(nets, places, found, crowds)
+        wishes = _wishes(nets, (places, spacing), found, crowds)
         for (owner, _), members in edges.items():
-            found.update(_settled(members, places[owner], wishes))
-    return {port: float(round(x)) for port, x in found.items()}
+            found.update(_settled(members, places[owner], spacing.reach(owner), wishes))
+    rounded = {port: float(round(x)) for port, x in found.items()}
+    return _straightened(nets, rounded, edges, (places, spacing))
+
+
+def _straightened(
+    nets: Sequence[Net],
+    found: Mapping[Port, float],
+    edges: _Edges,
+    frame: tuple[Mapping[str, float], Spacing],
+) -> dict[Port, float]:
+    """Where a line that is alone in its channel has a small jog, one of its ends gives way."""
+    at = dict(found)
+    for net in nets:
+        for passage in net.passages:
+            hub, pin = passage.hub, passage.pins[0]
+            alone = len(passage.pins) == 1 and hub.bottom != pin.bottom
+            if not alone or not 0 < abs(at[hub] - at[pin]) < _SNAP:
+                continue
+            for moved, fixed in ((pin, hub), (hub, pin)):
+                if _may_stand(moved, at[fixed], (at, edges), frame):
+                    at[moved] = at[fixed]
+                    break
+    return at
+
+
+def _may_stand(
+    port: Port,
+    x: float,
+    edge: tuple[Mapping[Port, float], _Edges],
+    frame: tuple[Mapping[str, float], Spacing],
+) -> bool:
+    """Whether there is room for a port at another point of its card's edge, in the same order."""
+    at, edges = edge
+    places, spacing = frame
+    if is_bend(port.owner) or abs(x - places[port.owner]) > spacing.reach(port.owner):
+        return False
+    others = [at[other] for other in edges[port.owner, port.bottom] if other != port]
+    return all(
+        abs(x - other) >= _LEAST_GAP and (other < x) == (other < at[port]) for other in others
+    )
 
 
 def _wishes(
     nets: Sequence[Net],
-    places: Mapping[str, float],
+    frame: tuple[Mapping[str, float], Spacing],
     found: Mapping[Port, float],
     crowds: Mapping[tuple[str, bool], int],
 ) -> dict[Port, _Wish]:
@@ -63,15 +105,15 @@ def _wishes(
         weight = _ROUTE if net.family is LineFamily.ROUTE else _LOOSE
         for passage in net.passages:
             if len(passage.pins) == 1:
-                wishes.update(_pair(passage, places, found, crowds))
+                wishes.update(_pair(passage, frame, found, crowds))
             else:
-                wishes.update(_gathering(passage, places, found, weight))
+                wishes.update(_gathering(passage, frame, found, weight))
     return wishes
 
 
 def _pair(
     passage: Passage,
-    places: Mapping[str, float],
+    frame: tuple[Mapping[str, float], Spacing],
     found: Mapping[Port, float],
     crowds: Mapping[tuple[str, bool], int],
 ) -> dict[Port, _Wish]:
@@ -79,9 +121,10 @@ def _pair(
 
     At first that is the middle of the lower card; then the end with more neighbours decides.
     """
+    places, spacing = frame
     hub, pin = passage.hub, passage.pins[0]
-    low = max(places[end.owner] - half(end.owner) + _margin(end) for end in (hub, pin))
-    high = min(places[end.owner] + half(end.owner) - _margin(end) for end in (hub, pin))
+    low = max(places[end.owner] - spacing.reach(end.owner) for end in (hub, pin))
+    high = min(places[end.owner] + spacing.reach(end.owner) for end in (hub, pin))
     if low > high or hub.bottom == pin.bottom:
         return {
             hub: _Wish(places[hub.owner], _LOOSE, places[pin.owner]),
@@ -94,37 +137,35 @@ def _pair(
 
 
 def _gathering(
-    passage: Passage, places: Mapping[str, float], found: Mapping[Port, float], weight: float
+    passage: Passage,
+    frame: tuple[Mapping[str, float], Spacing],
+    found: Mapping[Port, float],
+    weight: float,
 ) -> dict[Port, _Wish]:
     """The trunk starts in the middle; a pin that is almost beneath it moves under it."""
+    places, spacing = frame
     hub = passage.hub
-    middle = places[hub.owner]
     mean = sum(places[pin.owner] for pin in passage.pins) / len(passage.pins)
-    wishes = {hub: _Wish(middle, weight, mean)}
+    wishes = {hub: _Wish(places[hub.owner], weight, mean)}
     trunk = found[hub]
     for pin in passage.pins:
         own = places[pin.owner]
-        near = abs(trunk - own) <= min(_SNAP, half(pin.owner)) and hub.bottom != pin.bottom
+        near = abs(trunk - own) <= min(_SNAP, spacing.half(pin.owner)) and hub.bottom != pin.bottom
         wishes[pin] = _Wish(trunk if near else own, _FIRM if near else weight, trunk)
     return wishes
 
 
-def _margin(port: Port) -> float:
-    return 0.0 if is_bend(port.owner) else _CORNER
-
-
 def _settled(
-    members: Sequence[Port], middle: float, wishes: Mapping[Port, _Wish]
+    members: Sequence[Port], middle: float, reach: float, wishes: Mapping[Port, _Wish]
 ) -> dict[Port, float]:
     """Ports of one edge, apart from one another and from the corners."""
     ordered = sorted(members, key=lambda port: (wishes[port].leads_to, port.net, port.line))
-    low, high = middle - half(members[0].owner) + _CORNER, middle + half(members[0].owner) - _CORNER
-    gap = min(GAP, (high - low) / max(len(ordered) - 1, 1))
+    gap = min(_GAP, 2 * reach / max(len(ordered) - 1, 1))
     least = [index * gap for index in range(len(ordered))]
     wanted = [wishes[port].x for port in ordered]
     spread = separated(wanted, [wishes[port].weight for port in ordered], least)
-    top = high - least[-1]
+    low, high = middle - reach, middle + reach - least[-1]
     return {
-        port: min(max(x - floor, low), top) + floor
+        port: min(max(x - floor, low), high) + floor
         for port, x, floor in zip(ordered, spread, least, strict=True)
     }

@@ -1,11 +1,14 @@
 """Straight trunks: one place from left to right for all the bends of a long line."""
 
 from collections.abc import Mapping, Sequence
+from math import inf
 
 from govgraph.layout.nets import Net, Port, is_bend
-from govgraph.layout.spacing import separation
+from govgraph.layout.spacing import Spacing
 
 _REACH = 40.0
+
+_Item = tuple[str, Sequence[str]]
 
 
 def chains(found: Sequence[Net]) -> list[list[str]]:
@@ -18,20 +21,33 @@ def chains(found: Sequence[Net]) -> list[list[str]]:
 
 
 def upright(
-    rows: Sequence[Sequence[str]], places: Mapping[str, float], trunks: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[str]],
+    places: Mapping[str, float],
+    trunks: Sequence[Sequence[str]],
+    frame: tuple[Spacing, Mapping[str, tuple[float, float]]],
 ) -> dict[str, float]:
-    """One place for each trunk, where it moves the cards beside it least; trunks keep apart."""
+    """One place for each trunk, where it moves the cards beside it least; trunks keep apart.
+
+    The frame says how far apart items stand, and between which limits each bend must stay.
+    """
+    spacing, limits = frame
     row_of = {key: row for row in rows for key in row}
-    pins: dict[str, float] = {}
     means = [sum(places[key] for key in chain) / len(chain) for chain in trunks]
-    for number in sorted(range(len(trunks)), key=lambda each: (means[each], each)):
+    order = sorted(range(len(trunks)), key=lambda each: (means[each], each))
+    pins: dict[str, float] = {}
+    for number in order:
         chain = trunks[number]
-        rooms = [_room(key, row_of[key], places) for key in chain]
-        low = max(room[0] for room in rooms)
-        high = min(room[1] for room in rooms)
+        rooms = [_room((key, row_of[key]), places, spacing) for key in chain]
+        low, high = max(room[0] for room in rooms), min(room[1] for room in rooms)
         middle = (low + high) / 2 if low > high else min(max(means[number], low), high)
-        taken = [_taken(key, row_of[key], pins) for key in chain]
-        pins.update(dict.fromkeys(chain, max(middle, *taken)))
+        least = [limits[key][0] for key in chain]
+        taken = [_taken((key, row_of[key]), pins, spacing, -1) for key in chain]
+        pins.update(dict.fromkeys(chain, max(middle, *least, *taken)))
+    for number in reversed(order):
+        chain = trunks[number]
+        most = [limits[key][1] for key in chain]
+        taken = [_taken((key, row_of[key]), pins, spacing, 1) for key in chain]
+        pins.update(dict.fromkeys(chain, min(pins[chain[0]], *most, *taken)))
     return pins
 
 
@@ -39,17 +55,18 @@ def aligned(
     rows: Sequence[Sequence[str]],
     middles: Mapping[str, float],
     found: Sequence[Net],
-    at: Mapping[Port, float],
+    frame: tuple[Spacing, Mapping[Port, float]],
 ) -> dict[str, float]:
     """Move each trunk a little, so that it meets the port at one of its ends without a corner."""
+    spacing, at = frame
     places = dict(middles)
     row_of = {key: row for row in rows for key in row}
     for net in found:
         trunk = [each.hub.owner for each in net.passages if is_bend(each.hub.owner)]
         if not trunk or len({places[key] for key in trunk}) > 1:
             continue
-        low = max(_free(key, row_of[key], places, -1) for key in trunk)
-        high = min(_free(key, row_of[key], places, 1) for key in trunk)
+        low = max(_free((key, row_of[key]), places, spacing, -1) for key in trunk)
+        high = min(_free((key, row_of[key]), places, spacing, 1) for key in trunk)
         here = places[trunk[0]]
         wanted = [x for x in _ends(net, at) if low <= x <= high and abs(x - here) < _REACH]
         if wanted:
@@ -64,36 +81,42 @@ def _ends(net: Net, at: Mapping[Port, float]) -> list[float]:
     return [at[far[0]], near] if len(far) == 1 else [near]
 
 
-def _free(key: str, row: Sequence[str], places: Mapping[str, float], step: int) -> float:
+def _free(item: _Item, places: Mapping[str, float], spacing: Spacing, step: int) -> float:
     """How far a bend may go to one side before it comes too near to its neighbour."""
-    at = row.index(key) + step
-    if not 0 <= at < len(row):
-        return step * float("inf")
-    return places[row[at]] - step * separation(row[at], key)
+    for other in _beside(item, step)[:1]:
+        return places[other] - step * spacing.separation(other, item[0])
+    return step * inf
 
 
-def _room(key: str, row: Sequence[str], places: Mapping[str, float]) -> tuple[float, float]:
+def _room(item: _Item, places: Mapping[str, float], spacing: Spacing) -> tuple[float, float]:
     """How far a bend may go between the cards that stand on either side of it."""
-    return _wall(key, row, places, -1), _wall(key, row, places, 1)
+    return _wall(item, places, spacing, -1), _wall(item, places, spacing, 1)
 
 
-def _wall(key: str, row: Sequence[str], places: Mapping[str, float], step: int) -> float:
+def _wall(item: _Item, places: Mapping[str, float], spacing: Spacing, step: int) -> float:
     """The nearest card to one side, less the room for the bends that stand between."""
-    gap, before, at = 0.0, key, row.index(key) + step
-    while 0 <= at < len(row):
-        gap += separation(before, row[at])
-        if not is_bend(row[at]):
-            return places[row[at]] - step * gap
-        before, at = row[at], at + step
-    return step * float("inf")
-
-
-def _taken(key: str, row: Sequence[str], pins: Mapping[str, float]) -> float:
-    """As far right as the trunks that already stand to the left of this one ask for."""
-    gap, before = 0.0, key
-    for other in reversed(row[: row.index(key)]):
-        gap += separation(other, before)
-        if other in pins:
-            return pins[other] + gap
+    gap, before = 0.0, item[0]
+    for other in _beside(item, step):
+        gap += spacing.separation(before, other)
+        if not is_bend(other):
+            return places[other] - step * gap
         before = other
-    return float("-inf")
+    return step * inf
+
+
+def _taken(item: _Item, pins: Mapping[str, float], spacing: Spacing, step: int) -> float:
+    """As far to one side as a bend may go for the nearest trunk that stands there already."""
+    gap, before = 0.0, item[0]
+    for other in _beside(item, step):
+        gap += spacing.separation(before, other)
+        if other in pins:
+            return pins[other] - step * gap
+        before = other
+    return step * inf
+
+
+def _beside(item: _Item, step: int) -> Sequence[str]:
+    """What stands to one side of an item in its row, the nearest first."""
+    key, row = item
+    at = row.index(key)
+    return row[at + 1 :] if step > 0 else row[:at][::-1]
