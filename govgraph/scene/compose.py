@@ -13,7 +13,7 @@ from govgraph.scene.key import key
 from govgraph.scene.moved import moved_bundle, moved_tag, moved_words
 from govgraph.scene.shapes import BandShape, CardShape, Scene
 from govgraph.views.telling import box_words, description
-from govgraph.views.view import Band, View
+from govgraph.views.view import UNTIERED, Band, View
 
 MARGIN = 26.0
 _LEAST_WIDTH = 760.0
@@ -98,7 +98,7 @@ def _block(
 
 
 def _bands(view: View, placement: Placement, top: float) -> tuple[BandShape, ...]:
-    tiers = {band.id: band for band in view.bands}
+    tiers = {band.id: band for band in (UNTIERED, *view.bands)} if view.bands else {}
     return tuple(
         _band(tiers.get(placed.id), placed, top, shaded=bool(tiers) and number % 2 == 0)
         for number, placed in enumerate(placement.bands)

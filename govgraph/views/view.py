@@ -109,6 +109,10 @@ class Band:
     purpose: str = ""
 
 
+UNTIERED = Band("", "No tier stated")
+"""What the band of the boxes that stand in no tier is called, where the others have one."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
     """What one picture shows; the order of boxes and lines is the file's.
