@@ -12,7 +12,8 @@ The words in the quotation marks are part of the sentence. `finding`, `question`
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from govgraph.finding import Finding, Severity, Verdict
@@ -99,8 +100,33 @@ def _is_alone(line: str) -> bool:
     return line.lstrip().startswith("#")
 
 
-def reported(case: Case, rule: Rule) -> tuple[Reported, ...]:
-    """What a rule says of a case. Raises AssertionError if the case can't be read whole."""
+def differences(case: Case, found: Sequence[Reported]) -> list[str]:
+    """What a case asks for and was not reported, and what was and it did not ask for."""
+    wanted = expected(case)
+    missed = [one for one in wanted if not any(one.is_met_by(other) for other in found)]
+    surplus = [
+        one
+        for one in found
+        if one.word != "in order" and not any(other.is_met_by(one) for other in wanted)
+    ]
+    counts = Counter(map(_key, found)) - Counter(map(_key, wanted))
+    twice = [str(key) for key, number in counts.items() if number and not surplus]
+    return [
+        *(f"missing: {one}" for one in missed),
+        *(f"not asked for: {one}" for one in surplus),
+        *(f"reported too often: {key}" for key in twice if "in order" not in key),
+    ]
+
+
+def _key(one: Reported) -> tuple[str, int, str, str]:
+    return (one.file, one.line, one.word, one.code)
+
+
+def reported(case: Case, rule: Rule | None = None) -> tuple[Reported, ...]:
+    """What a rule says of a case, or all rules do.
+
+    Raises AssertionError if the case can't be read whole.
+    """
     report = report_on(case, rule)
     places = report.places(one.observation.origin for one in _all(report))
     return tuple(
@@ -112,18 +138,18 @@ def reported(case: Case, rule: Rule) -> tuple[Reported, ...]:
             one.observation.sentence,
         )
         for one in _all(report)
-        if one.code == rule.code
+        if rule is None or one.code == rule.code
     )
 
 
-def report_on(case: Case, rule: Rule) -> Report:
-    """Run one rule on a case, or, for one that looks at what the others found, all rules."""
+def report_on(case: Case, rule: Rule | None = None) -> Report:
+    """Run one rule on a case; all rules, if none is given or it looks at what others found."""
     reading = read_structure(FIRST, Memory(case.files))
     assert reading.structure is not None, [
         f"{one.origin}: {one.sentence}" for one in reading.problems
     ]
     graph = GovernanceGraph(with_texts(reading.structure, case.files))
-    only = () if rule.closing else (rule.code,)
+    only = () if rule is None or rule.closing else (rule.code,)
     return replace(lint(graph, all_rules(), only), texts=reading.texts)
 
 

@@ -11,7 +11,7 @@ from govgraph.model.catalogue import CATALOGUE
 from govgraph.problem import Fault
 from govgraph.rule import Citation, Rule
 from govgraph.rules import all_rules
-from tests.rules.cases import Case, Reported, expected, read_cases, reported
+from tests.rules.cases import Case, differences, expected, read_cases, reported
 
 HERE = Path(__file__).parent
 RULES = all_rules()
@@ -34,38 +34,16 @@ def _page_case(rule: Rule, title: str) -> Case:
     return next(case for case in read_cases(rule.page) if case.title == title)
 
 
-def _differences(case: Case, rule: Rule) -> list[str]:
-    """Say what a case asks for and did not get, and what it got and did not ask for."""
-    wanted, found = list(expected(case)), list(reported(case, rule))
-    missed = [one for one in wanted if not any(one.is_met_by(other) for other in found)]
-    surplus = [
-        one
-        for one in found
-        if one.word != "in order" and not any(other.is_met_by(one) for other in wanted)
-    ]
-    counts = Counter(map(_key, found)) - Counter(map(_key, wanted))
-    twice = [str(key) for key, number in counts.items() if number and not surplus]
-    return [
-        *(f"missing: {one}" for one in missed),
-        *(f"not asked for: {one}" for one in surplus),
-        *(f"reported too often: {key}" for key in twice if "in order" not in key),
-    ]
-
-
-def _key(one: Reported) -> tuple[str, int, str, str]:
-    return (one.file, one.line, one.word, one.code)
-
-
 @pytest.mark.parametrize(("rule", "case"), CASES)
 def test_a_case_gives_exactly_what_its_comments_ask_for(rule: Rule, case: Case) -> None:
-    assert _differences(case, rule) == []
+    assert differences(case, reported(case, rule)) == []
 
 
 @each_rule()
 def test_the_flagged_example_of_the_page_is_flagged(rule: Rule) -> None:
     case = _page_case(rule, "Flagged")
     assert expected(case)
-    assert _differences(case, rule) == []
+    assert differences(case, reported(case, rule)) == []
 
 
 @each_rule()
