@@ -3,7 +3,7 @@
 from govgraph.app.asking import described, explanation, schema, traced
 from govgraph.app.checking import Options, ProblemsFound, check, check_files, graph, load
 from govgraph.app.disk import STANDARD_INPUT, Disk, NothingFound, write_whole
-from govgraph.app.drawing import DrawingRefused, draw, picture
+from govgraph.app.drawing import DrawingRefused, draw, form_of, picture, place_for
 from govgraph.reports import renderer
 from govgraph.rules import all_rules
 
@@ -20,9 +20,11 @@ __all__ = [
     "described",
     "draw",
     "explanation",
+    "form_of",
     "graph",
     "load",
     "picture",
+    "place_for",
     "renderer",
     "schema",
     "traced",

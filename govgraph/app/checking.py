@@ -44,14 +44,14 @@ class Options:
     as_of: str | None = None
 
 
-def load(path: AnyPath) -> Structure:
+def load(path: AnyPath, disk: Disk = DISK) -> Structure:
     """Read a structure file and all that it includes.
 
     Raises `ProblemsFound` if it can't be read whole.
     """
     name = displayed(path)
     with collector_paused():
-        reading = read_structure(name, DISK)
+        reading = read_structure(name, disk)
     if reading.structure is None:
         raise ProblemsFound(unreadable(name, reading))
     return reading.structure

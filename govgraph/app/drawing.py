@@ -1,38 +1,79 @@
 """Draws structures."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from govgraph.app.checking import graph, load
-from govgraph.app.disk import AnyPath, write_whole
+from govgraph.app.disk import AnyPath, displayed, write_whole
+from govgraph.diagrams import FORMATS, Picture, drawn
 from govgraph.model.structure import Structure
 from govgraph.views.view import DrawingRefused
 
-__all__ = ["DrawingRefused", "draw", "picture"]
+__all__ = ["DrawingRefused", "draw", "form_of", "picture", "place_for"]
 
 
-def picture(structure: Structure, form: str) -> str:
-    """A structure drawn as text of a format, `svg` or `dot`.
+def picture(
+    structure: Structure, form: str, *, show: Iterable[str] = (), hide: Iterable[str] = ()
+) -> Picture:
+    """A structure drawn as text of a format, by its name.
 
-    Raises `DrawingRefused` with a plain sentence if it can't be drawn whole, and `KeyError` for
-    another format.
+    `show` and `hide` are sorts of line: `accountability`, `reporting`, `scrutiny`, `advice`,
+    `money`, `membership`, `other`. Raises `DrawingRefused` with a plain sentence if it can't be
+    drawn whole, and `KeyError` for another format or sort.
     """
-    from govgraph.diagrams import dot, svg  # noqa: PLC0415 - only drawing needs what draws
-    from govgraph.layout.placing import place  # noqa: PLC0415 - as above
-    from govgraph.scene.compose import compose  # noqa: PLC0415 - as above
+    from govgraph.views.options import Options  # noqa: PLC0415 - only drawing needs what draws
     from govgraph.views.selection import select  # noqa: PLC0415 - as above
+    from govgraph.views.words import FAMILY_NAMES  # noqa: PLC0415 - as above
 
-    view = select(graph(structure))
-    if form == "dot":
-        return dot.render(view)
-    if form == "svg":
-        return svg.render(compose(view, place(view)))
-    raise KeyError(form)
+    shown, hidden = (frozenset(FAMILY_NAMES[name] for name in names) for names in (show, hide))
+    return drawn(select(graph(structure), Options(shown, hidden)), form)
 
 
-def draw(structure: AnyPath | Structure, out: AnyPath) -> None:
+def draw(
+    structure: AnyPath | Structure,
+    out: AnyPath,
+    *,
+    show: Iterable[str] = (),
+    hide: Iterable[str] = (),
+) -> None:
     """Draw a structure, given as a file or as `load` returned it. The ending says the format.
 
-    The file is written whole or not at all. Raises as `load` and `picture` do, and `OSError`.
+    The file is written whole or not at all. Raises `ValueError` for another ending, otherwise as
+    `load`, `picture` and `place_for` do, and `OSError`.
     """
+    form = form_of(out)
     given = structure if isinstance(structure, Structure) else load(structure)
-    write_whole(Path(out), picture(given, Path(out).suffix.lstrip(".").lower()))
+    path = place_for(out, given)
+    write_whole(path, picture(given, form, show=show, hide=hide).text)
+
+
+def form_of(out: AnyPath) -> str:
+    """The format that the ending of a file's name says. Raises `ValueError` if it says none."""
+    form = Path(out).suffix.removeprefix(".").lower()
+    if form not in FORMATS:
+        endings = " or ".join(f".{name}" for name in FORMATS)
+        raise ValueError(
+            f"“{displayed(out)}” does not say in which format to draw: end it in {endings}"
+        )
+    return form
+
+
+def place_for(out: AnyPath, structure: Structure) -> Path:
+    """Where a picture goes, looked at before the work of drawing it.
+
+    Raises `DrawingRefused` if that is a folder, in no folder that is there, or a file of the
+    structure itself.
+    """
+    path = Path(out)
+    name = displayed(out)
+    if path.is_dir():
+        raise DrawingRefused(f"{name} is a folder: name a file in it, such as {name}/chart.svg.")
+    if not path.parent.is_dir():
+        raise DrawingRefused(f"There is no folder {displayed(path.parent)} to put {path.name} in.")
+    if path.exists() and any(_is_same(path, Path(file)) for file in structure.files):
+        raise DrawingRefused(f"{name} is what is to be drawn: give the picture another name.")
+    return path
+
+
+def _is_same(path: Path, file: Path) -> bool:
+    return file.exists() and path.samefile(file)

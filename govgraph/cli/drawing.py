@@ -1,13 +1,15 @@
 """`govgraph draw`."""
 
-from pathlib import Path
-
 import click
 
+from govgraph.cli.given import given
 from govgraph.cli.progress import Progress
-from govgraph.cli.screen import write
+from govgraph.cli.screen import tell, write
+from govgraph.diagrams import FORMATS
 
-PICTURES = ("svg", "dot")
+SORTS = ("accountability", "reporting", "scrutiny", "advice", "money", "membership", "other")
+_STANDARD_OUTPUT = "-"
+_ENDINGS = " or ".join(f".{name}" for name in FORMATS)
 
 
 @click.command(epilog="Example: govgraph draw structures/gloucestershire.yaml -o chart.svg")
@@ -17,38 +19,66 @@ PICTURES = ("svg", "dot")
     "--output",
     required=True,
     metavar="OUT",
-    type=click.Path(dir_okay=False, allow_dash=True),
-    help="Where the picture goes; its ending says the format: .svg or .dot. With - it goes to "
+    type=click.Path(),
+    help=f"Where the picture goes; its ending says the format: {_ENDINGS}. With - it goes to "
     "standard output.",
 )
 @click.option(
     "--format",
     "form",
-    type=click.Choice(PICTURES),
+    type=click.Choice(tuple(FORMATS)),
     help="The format, where the ending does not say it.",
 )
-def draw(file: str, output: str, form: str | None) -> None:
+@click.option(
+    "--show",
+    multiple=True,
+    type=click.Choice(SORTS),
+    help="A sort of line to show besides the usual ones; may be given several times.",
+)
+@click.option(
+    "--hide",
+    multiple=True,
+    type=click.Choice(SORTS),
+    help="A sort of line to leave out; may be given several times.",
+)
+def draw(
+    file: str, output: str, form: str | None, show: tuple[str, ...], hide: tuple[str, ...]
+) -> None:
     """Draw a structure as a chart.
 
-    FILE is a structure file. The picture is written whole or not at all.
+    FILE is a structure file, or - for standard input. The chart shows who answers to whom, and
+    says what it leaves out. It is written whole or not at all.
     """
-    wanted = form or Path(output).suffix.lstrip(".").lower()
-    if wanted not in PICTURES:
-        endings = " or ".join(f".{ending}" for ending in PICTURES)
-        sentence = f"“{output}” does not say in which format to draw: end it in {endings}"
-        raise click.BadParameter(f"{sentence}, or use --format.", param_hint="--output")
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
+    wanted = form or _form_of(output)
+    (name,), disk = given([file])
     try:
         with Progress() as progress:
-            progress(f"Drawing {file}")
-            text = app.picture(app.load(file), wanted)
-            if output != "-":
-                app.write_whole(Path(output), text)
+            progress(f"Reading {name}")
+            structure = app.load(name, disk)
+            place = None if output == _STANDARD_OUTPUT else app.place_for(output, structure)
+            progress(f"Drawing {name}")
+            picture = app.picture(structure, wanted, show=show, hide=hide)
+            if place is not None:
+                app.write_whole(place, picture.text)
     except (app.DrawingRefused, app.ProblemsFound) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
         reason = error.strerror or "it can't be written"
         raise click.ClickException(f"{output} was not written: {reason}.") from None
-    if output == "-":
-        write(text)
+    if place is None:
+        write(picture.text)
+    for remark in picture.remarks:
+        tell(remark)
+
+
+def _form_of(output: str) -> str:
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+
+    if output == _STANDARD_OUTPUT:
+        raise click.UsageError("Standard output has no ending that says the format: add --format.")
+    try:
+        return app.form_of(output)
+    except ValueError as error:
+        raise click.UsageError(f"{error}, or add --format.") from None
