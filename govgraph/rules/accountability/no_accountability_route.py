@@ -85,7 +85,7 @@ def _end(graph: GovernanceGraph, end: ChainEnd) -> Iterator[Observation]:
     said = graph.answers(end.entity, *_ROUTE_KEYS)
     none = graph.answer(end.entity, "accountable_to").none
     below = f", nor {names(graph, hanging)} under it" if hanging else ""
-    if none is not None and not said.stated and not _is_loose(graph, end.entity):
+    if none and not (said.stated or said.some) and not _is_loose(graph, end.entity):
         sentence = f"Nobody holds {{names}} to account{below}"
         seen = finding(graph, end.entity, sentence, at=none.origins[0], rests_on=(none,))
     else:
