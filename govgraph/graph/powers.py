@@ -151,10 +151,15 @@ class Powers:
         links = self._graph.answer(who, "delegated_by").stated
         return tuple(link for link in links if is_about(link, what))
 
-    def delegated(self, giver: Who, taker: Who, what: str | None = None) -> bool:
-        """Whether one entity is stated to use power that another gave, for a matter or any."""
-        id_ = giver if isinstance(giver, str) else giver.id
-        return any(link.target == id_ for link in self.delegators(taker, what))
+    def delegated(self, giver: Who, taker: Who, what: str | None = None) -> Certainty | None:
+        """Whether one entity uses power that another gave, for a matter or any."""
+        links = self._graph.answer(taker, "delegated_by").to(
+            giver if isinstance(giver, str) else giver.id
+        )
+        about = [link for link in links if is_about(link, what)]
+        if not about:
+            return None
+        return Certainty.STATED if self._graph.is_stated(about[0]) else Certainty.LIKELY
 
     def _clashes(self, statement: Statement) -> bool:
         return isinstance(statement, Link) and self._graph.is_disputed(statement)

@@ -101,8 +101,9 @@ def _apart(graph: GovernanceGraph, links: Sequence[Link]) -> list[Link]:
 
 
 def _is_delegated(graph: GovernanceGraph, body: Body, masters: Sequence[Link]) -> bool:
-    """Whether the masters are those whose power the body uses."""
-    return all(graph.powers.delegated(link.target, body) for link in masters)
+    """Whether the masters are those whose power the body uses, as is stated."""
+    given = {graph.powers.delegated(link.target, body) for link in masters}
+    return given == {Certainty.STATED}
 
 
 def _rivalry(
