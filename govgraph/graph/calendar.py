@@ -66,11 +66,12 @@ class Calendar:
 
     def is_likely(self, evidence: Evidence, *, dated: bool) -> bool:
         """Whether a statement is an inference, or undated and from a source after `as_of`."""
-        if evidence.likely:
-            return True
-        if not self._later_sources or dated or evidence.source is None:
-            return False
-        date, as_of = evidence.source.date, self.as_of
+        if evidence.likely or not self._later_sources or dated:
+            return evidence.likely
+        return all(one.likely or self._is_later(one) for one in (evidence, *evidence.also))
+
+    def _is_later(self, evidence: Evidence) -> bool:
+        date, as_of = evidence.source.date if evidence.source else None, self.as_of
         return date is not None and as_of is not None and as_of.is_before(date)
 
     def known(self, entity: Entity, facts: Facts[T]) -> Known[T]:

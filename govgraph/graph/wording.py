@@ -42,6 +42,11 @@ def _kinds(entity: Entity) -> Facts[object]:
 
 def words_of(evidence: Evidence) -> Iterator[Words]:
     """The words of one piece of evidence: one for each quote, the reading with the first."""
+    for one in (evidence, *evidence.also):
+        yield from _words_of(one)
+
+
+def _words_of(evidence: Evidence) -> Iterator[Words]:
     source = evidence.source.title if evidence.source else ""
     reading = evidence.reading
     for quote in evidence.quotes or (("",) if reading else ()):

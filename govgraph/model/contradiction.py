@@ -44,10 +44,10 @@ def contradictions_among_links(links: Sequence[Link]) -> Iterator[tuple[Link, Li
     """
     if len(links) < 2:  # noqa: PLR2004 - it takes two to contradict
         return
-    firm = [link for link in links if not link.evidence.likely and _may_hold(link)]
+    firm = [link for link in links if not link.evidence.likely and may_hold(link)]
     for one in firm:
         if one.denied or one.says_none:
-            yield from ((one, other) for other in firm if _rules_out(one, other))
+            yield from ((one, other) for other in firm if rules_out(one, other))
     named = [link for link in firm if link.is_named and not link.denied]
     if len({(link.source, link.target) for link in named}) < len(named):
         yield from (pair for pair in combinations(named, 2) if _say_differently(*pair))
@@ -105,10 +105,11 @@ def _told_apart(one: Value[T], other: Value[T]) -> bool:
 def _denies_all(link: Link) -> bool:
     """Whether a link states `none`, of all matters, as of now."""
     says_none = link.says_none and not link.denied and link.details.what is None
-    return says_none and not link.evidence.likely and _may_hold(link)
+    return says_none and not link.evidence.likely and may_hold(link)
 
 
-def _may_hold(link: Link) -> bool:
+def may_hold(link: Link) -> bool:
+    """Whether a link’s status lets it hold now."""
     status = link.details.status
     return status is None or status.can_be_in_force
 
@@ -117,7 +118,7 @@ def _life(details: Details) -> Lifetime:
     return lifetime(details.from_, details.until, details.lasts)
 
 
-def _rules_out(one: Link, other: Link) -> bool:
+def rules_out(one: Link, other: Link) -> bool:
     """Whether a denial, or a `none`, leaves no room for another statement."""
     if other.denied or other.says_none:
         return False

@@ -58,6 +58,13 @@ class Evidence:
     confidence: Confidence = Confidence.STATED
     notes: tuple[str, ...] = ()
     origin: Origin | None = None
+    also: tuple["Evidence", ...] = ()
+    """What the same statement rests on where it is written again, likely or not."""
+
+    @property
+    def says(self) -> bool:
+        """Whether it has words of its own."""
+        return bool(self.quotes or self.reading or self.notes)
 
     @property
     def likely(self) -> bool:

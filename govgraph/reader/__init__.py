@@ -17,7 +17,7 @@ from govgraph.reader.declare import Register
 from govgraph.reader.entities import EntityReader
 from govgraph.reader.files import Files, Library
 from govgraph.reader.header import HeaderReader
-from govgraph.reader.links import LinkReader, seated
+from govgraph.reader.links import LinkReader
 from govgraph.reader.merge import merge
 from govgraph.reader.references import References, nesting
 from govgraph.reader.statement import Statements
@@ -111,8 +111,7 @@ class _Assembly:
         return dict(sorted(found.items(), key=lambda item: (order[item[1].section], item[0])))
 
     def _links(self, reader: LinkReader) -> list[Link]:
-        if reader.pending:
-            reader.settle(seated(merge(reader.forward, reader.inverse)))
+        reader.settle()
         return merge(reader.forward, reader.inverse)
 
     def _hint_at_empty_values(self) -> None:

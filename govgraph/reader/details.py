@@ -60,7 +60,7 @@ class DetailReader:
             at = origin if index is None else origin / index
             if isinstance(word, str):
                 found.extend(self.targets.in_detail(side, spec, word, at))
-            else:
+            elif word is not None:
                 self.complaints.wrong_type(f"`{key}` is one value, or a list of values", at)
         return tuple(found)
 
@@ -71,10 +71,11 @@ class DetailReader:
         if not isinstance(value, dict):
             yield False, details
             return
+        self.complaints.unknown_keys(value, ("each",), origin, "`place`")
         kind = value.get("each")
-        if not isinstance(kind, str):
-            what = "`place` is a place, a list of them, or {each: KIND}"
+        if isinstance(kind, str):
+            for one in self.targets.of_kind(kind, origin / "each"):
+                yield True, replace(details, place=(one,))
+        elif value.keys() <= {"each"}:
+            what = "`place` takes a place, a list of them, or `{each: KIND}`"
             self.complaints.wrong_type(what, origin)
-            return
-        for one in self.targets.of_kind(kind, origin / "each"):
-            yield True, replace(details, place=(one,))

@@ -1,6 +1,6 @@
 """Entities: from the layers of an entry to the typed thing, with its links read on the way."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
@@ -108,9 +108,8 @@ class EntityReader:
         for key, raw in layer.raw.items():
             origin = layer.origin / key
             if (relation := relations.get(key)) is not None:
-                if around.added:
-                    self._remove_denied(entry, relation, raw)
-                self.links.read(Side(entry, relation, around.evidence), raw, origin)
+                side = Side(entry, relation, around.evidence, around.added)
+                self.links.read(side, raw, origin)
             elif key in facts:
                 name, spec = facts[key]
                 values = tuple(self.statements.values(spec, raw, origin, around))
@@ -179,30 +178,3 @@ class EntityReader:
         self.links.forward.append(
             Link(Relation.COVERS, entry.id, entry.per, NO_DETAILS, evidence, (origin,), each=True)
         )
-
-    def _remove_denied(self, entry: Entry, key: RelationKey, raw: Plain) -> None:
-        """A denial in an addition takes away the link that the entry inherited."""
-        denied = {
-            target
-            for word in _denied_words(raw)
-            for target in self.links.references.named(word, entry)
-        }
-        if not denied:
-            return
-        kept = self.links.inverse if key.inverse else self.links.forward
-        kept[:] = [
-            link
-            for link in kept
-            if link.relation is not key.type.relation
-            or (link.target if key.inverse else link.source) != entry.id
-            or (link.source if key.inverse else link.target) not in denied
-        ]
-
-
-def _denied_words(raw: Plain) -> Iterator[str]:
-    for item in raw if isinstance(raw, list) else [raw]:
-        if isinstance(item, dict) and item.get("is") == Special.NONE:
-            to = item.get("to")
-            yield from (
-                word for word in (to if isinstance(to, list) else [to]) if isinstance(word, str)
-            )

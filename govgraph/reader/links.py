@@ -1,41 +1,23 @@
 """Links: from a key on an entity, short or long, to statements between two entries."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from govgraph.model.fact import Evidence
+from govgraph.model.ids import OWN
 from govgraph.model.keys import TARGET
-from govgraph.model.link import NO_DETAILS, Details, Link, Total, detail_specs
-from govgraph.model.relation import SEATS
+from govgraph.model.link import NO_DETAILS, Link, Total, detail_specs
 from govgraph.model.scalars import Count
 from govgraph.model.structure import Plain
-from govgraph.model.words import SeatRole, Special
+from govgraph.model.words import Special
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, nearest
 from govgraph.reader.details import DetailReader, details_of
+from govgraph.reader.members import Pending, Said, denials, is_denied, seated
+from govgraph.reader.merge import merge, refined
 from govgraph.reader.references import References
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.targets import NOT_NAMED, Side, Targets
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one entry under a relation's key says, apart from the ends that it names."""
-
-    details: Details
-    evidence: Evidence
-    origin: Origin
-    denied: bool = False
-    each: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """`{each: members, of: X}`: waits until the seats of X are known."""
-
-    of: str
-    side: Side
-    said: Said
 
 
 class LinkReader:
@@ -56,22 +38,33 @@ class LinkReader:
 
     def read(self, side: Side, raw: Plain, origin: Origin) -> None:
         """Read one key of one entry: an id, a long form, or a list of either."""
-        if not isinstance(raw, list):
-            self._item(side, raw, origin)
-            return
-        for index, item in enumerate(raw):
+        links = self._list(side)
+        start = len(links)
+        for item, at in _items(raw, origin):
             if isinstance(item, list):
                 what = f"`{side.key.key}` can't hold a list in a list"
-                self.complaints.wrong_type(what, origin / index)
+                self.complaints.wrong_type(what, at)
             else:
-                self._item(side, item, origin / index)
+                self._item(side, item, at)
+        if side.added and len(links) > start:
+            first = _first_of_own(side, links, start)
+            links[first:] = refined(links[first:start], links[start:])
 
-    def settle(self, seated: Mapping[str, tuple[str, ...]]) -> None:
-        """Make the links that waited for the members of a body, when its seats are known."""
+    def settle(self) -> None:
+        """Make the links that waited for the members of a body: all seats are known now."""
+        if not self.pending:
+            return
+        seats = seated(merge(self.forward, self.inverse))
+        denied = denials((*self.forward, *self.inverse))
         for one in self.pending:
-            for target in seated.get(one.of, ()):
-                if target != one.side.entry.id:
-                    self._keep(one.side, target, one.said)
+            kept = self._list(one.side)
+            for target, link in one.links(seats.get(one.of, {})):
+                at = one.said.origin
+                if not is_denied(link, denied) and self.targets.may_be(one.side, target, at):
+                    kept.append(link)
+
+    def _list(self, side: Side) -> list[Link]:
+        return self.inverse if side.key.inverse else self.forward
 
     def _item(self, side: Side, raw: Plain, origin: Origin) -> None:
         if isinstance(raw, str):
@@ -82,23 +75,11 @@ class LinkReader:
             self._long(side, raw, origin)
 
     def _keep(self, side: Side, target: str, said: Said) -> None:
-        own, key = side.entry.id, side.key
-        if own == target and key.type.relation != "scrutinised_by":
-            sentence = f"“{own}” can't relate to itself by `{key.key}`"
+        if side.entry.id == target and side.key.type.relation != "scrutinised_by":
+            sentence = f"“{target}” can't relate to itself by `{side.key.key}`"
             self.complaints.tell(Fault.SELF_RELATION, sentence, said.origin / "to")
-            return
-        source, end = (target, own) if key.inverse else (own, target)
-        link = Link(
-            key.type.relation,
-            source,
-            end,
-            said.details,
-            said.evidence,
-            (said.origin,),
-            said.denied,
-            said.each,
-        )
-        (self.inverse if key.inverse else self.forward).append(link)
+        else:
+            self._list(side).append(said.link(side, target))
 
     # Long forms
 
@@ -114,8 +95,9 @@ class LinkReader:
 
     def _check_keys(self, side: Side, raw: dict[str, Plain], origin: Origin) -> None:
         known = (*TARGET, *details_of(side), *EVIDENCE_KEYS)
+        self._check_ends(side, raw, origin)
         for key in raw:
-            if key in known or key.startswith("x-"):
+            if key in known or key.startswith(OWN):
                 continue
             if key in detail_specs():
                 sentence = f"`{side.key.key}` does not take “{key}”"
@@ -124,6 +106,16 @@ class LinkReader:
             else:
                 where = f"The long form of `{side.key.key}`"
                 self.complaints.unknown_key(key, known, origin / key, where)
+
+    def _check_ends(self, side: Side, raw: dict[str, Plain], origin: Origin) -> None:
+        """`each` stands in place of `to`, and `of` belongs to `each: members`."""
+        each = raw.get("each")
+        if each is not None and raw.get("to") is not None:
+            sentence = f"`{side.key.key}` takes `to` or `each`, not both in one long form"
+            self.complaints.tell_key(Fault.UNKNOWN_KEY, sentence, origin / "each")
+        if raw.get("of") is not None and each != "members":
+            sentence = "`of` stands only beside `each: members`"
+            self.complaints.tell_key(Fault.UNKNOWN_KEY, sentence, origin / "of")
 
     def _is_denied(self, side: Side, raw: dict[str, Plain], origin: Origin) -> bool:
         is_ = raw.get("is")
@@ -136,42 +128,50 @@ class LinkReader:
         return False
 
     def _ends(self, side: Side, raw: dict[str, Plain], said: Said) -> None:
-        to = raw.get("to")
-        if "each" in raw or isinstance(to, dict):
-            self._each(side, to if isinstance(to, dict) else raw, said)
+        to, each = raw.get("to"), raw.get("each")
+        if each is not None and to is None:
+            self._each(side, raw, said, said.origin)
         elif to is not None:
-            self._named(side, to, said)
+            for word, at in _items(to, said.origin / "to"):
+                self._end(side, word, said, at)
         elif raw.get("is") in NOT_NAMED:
             self._keep(side, str(raw["is"]), replace(said, denied=False))
         else:
             sentence = f"The long form of `{side.key.key}` needs `to` with an id"
             self.complaints.tell(Fault.MISSING_KEY, sentence, said.origin)
 
-    def _named(self, side: Side, to: Plain, said: Said) -> None:
-        for word, at in _items(to, said.origin / "to"):
-            if isinstance(word, str):
-                for target in self.targets.named(side, word, at):
-                    self._keep(side, target, said)
-            else:
-                self.complaints.wrong_type("`to` is an id, or a list of ids", at)
+    def _end(self, side: Side, word: Plain, said: Said, at: Origin) -> None:
+        """One of the targets under `to`."""
+        if isinstance(word, str):
+            for target in self.targets.named(side, word, at):
+                self._keep(side, target, said)
+        elif isinstance(word, dict):
+            self.complaints.unknown_keys(word, ("each", "of"), at, "A target")
+            self._each(side, word, said, at)
+        elif word is not None:
+            self.complaints.wrong_type("`to` is an id, or a list of ids", at)
 
-    def _each(self, side: Side, raw: Mapping[str, Plain], said: Said) -> None:
-        each, of, origin = raw.get("each"), raw.get("of"), said.origin
+    def _each(self, side: Side, raw: Mapping[str, Plain], said: Said, at: Origin) -> None:
+        each, of = raw.get("each"), raw.get("of")
         said = replace(said, each=True)
-        if each == "members" and isinstance(of, str):
-            for body in self.targets.declared(side, of, origin / "of"):
-                self.pending.append(Pending(body, side, said))
+        if each == "members":
+            self.pending.extend(Pending(body, side, said) for body in self._body(side, of, at))
         elif isinstance(each, str):
-            for target in self.targets.each_place(side, each, origin / "each"):
+            for target in self.targets.each_place(side, each, at / "each"):
                 self._keep(side, target, said)
         else:
-            self.complaints.wrong_type("`each` is a kind of place, or members with `of`", origin)
+            what = "`each` takes a kind of place, or `members` with `of`"
+            self.complaints.wrong_type(what, at / "each")
+
+    def _body(self, side: Side, of: Plain, at: Origin) -> tuple[str, ...]:
+        if isinstance(of, str):
+            return self.targets.body(side, of, at / "of")
+        sentence = "`each: members` needs `of` with the id of a body"
+        self.complaints.tell(Fault.MISSING_KEY, sentence, at)
+        return ()
 
     def _total(self, side: Side, raw: dict[str, Plain], origin: Origin, evidence: Evidence) -> None:
-        known = ("total", *EVIDENCE_KEYS)
-        for key in raw:
-            if key not in known and not key.startswith("x-"):
-                self.complaints.unknown_key(key, known, origin / key, "A `total`")
+        self.complaints.unknown_keys(raw, ("total", *EVIDENCE_KEYS), origin, "A `total`")
         spec = detail_specs()["count"][1]
         count = self.statements.scalar(spec.form, (), raw["total"], origin / "total")
         if isinstance(count, Count):
@@ -179,30 +179,20 @@ class LinkReader:
             self.totals.append(Total(relation, side.entry.id, inverse, count, evidence, origin))
 
 
-def _items(to: Plain, origin: Origin) -> Iterator[tuple[Plain, Origin]]:
-    if isinstance(to, list):
-        yield from ((word, origin / index) for index, word in enumerate(to))
+def _items(raw: Plain, origin: Origin) -> Iterator[tuple[Plain, Origin]]:
+    if isinstance(raw, list):
+        yield from ((item, origin / index) for index, item in enumerate(raw))
     else:
-        yield to, origin
+        yield raw, origin
 
 
-_PASSIVE = frozenset(
-    {
-        SeatRole.OBSERVER,
-        SeatRole.ADVISER,
-        SeatRole.INVITED,
-        SeatRole.SUBSTITUTE,
-        SeatRole.ATTENDEE,
-        SeatRole.HONORARY,
-    }
-)
+def _first_of_own(side: Side, links: list[Link], end: int) -> int:
+    """Where the links begin that an entry wrote: it is read at once, so they stand together."""
+    first = end
+    while first and side.entry.id == _own_end(side, links[first - 1]):
+        first -= 1
+    return first
 
 
-def seated(links: list[Link]) -> dict[str, tuple[str, ...]]:
-    """Who sits on each body in a counted capacity: the ends of its seats, each once."""
-    found: dict[str, dict[str, None]] = {}
-    for link in links:
-        counted = link.relation in SEATS and link.relation != "lead"
-        if counted and link.is_named and not link.denied and link.details.as_ not in _PASSIVE:
-            found.setdefault(link.source, {})[link.target] = None
-    return {body: tuple(targets) for body, targets in found.items()}
+def _own_end(side: Side, link: Link) -> str:
+    return link.target if side.key.inverse else link.source

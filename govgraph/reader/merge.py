@@ -1,41 +1,43 @@
-"""The same link written from both sides is one: evidence is joined, stated wins over likely."""
+"""The same link written twice is one: evidence is joined, and what is stated wins over likely."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
+from itertools import chain
 
+from govgraph.model.contradiction import TELL_APART, may_hold, rules_out
 from govgraph.model.fact import Evidence
 from govgraph.model.link import NO_DETAILS, Details, Link
 from govgraph.model.relation import RELATION_TYPES
-from govgraph.model.words import Confidence
 
-_TELL_APART = ("what", "for_", "as_", "place", "holder", "from_")
+_PARTS = tuple(part.name for part in fields(Details))
 
 
 def merge(forward: Iterable[Link], inverse: Iterable[Link]) -> list[Link]:
     """Join links written from the other side with their twins. Entries of one list never merge."""
-    kept = list(forward)
-    places: dict[tuple[str, str, str], list[int]] = {}
-    inverse = list(inverse)
-    symmetric = [link for link in kept if RELATION_TYPES[link.relation].symmetric]
-    if symmetric:
-        kept, turned = _turn(kept)
-        inverse += turned
-    if not inverse:
-        return kept
-    for index, link in enumerate(kept):
-        places.setdefault((link.relation, link.source, link.target), []).append(index)
-    taken: set[int] = set()
-    for link in inverse:
-        twin = _twin(link, kept, places, taken)
-        if twin is None:
-            kept.append(link)
-        else:
-            taken.add(twin)
-            kept[twin] = _joined(kept[twin], link)
-    return kept
+    kept, turned = _turn(forward)
+    return _together(kept, [*inverse, *turned])
 
 
-def _turn(links: list[Link]) -> tuple[list[Link], list[Link]]:
+def refined(inherited: Sequence[Link], added: Sequence[Link]) -> list[Link]:
+    """The links of one of several, with what is added to it.
+
+    What can't hold beside an added link, as beside a denial, is inherited no longer; what is said
+    again is one.
+    """
+    kept = [one for one in inherited if not any(_excludes(link, one) for link in added)]
+    return _together(kept, added)
+
+
+def _excludes(added: Link, inherited: Link) -> bool:
+    if added.relation is not inherited.relation or not may_hold(added):
+        return False
+    return any(
+        (denial.denied or denial.says_none) and rules_out(denial, other)
+        for denial, other in ((added, inherited), (inherited, added))
+    )
+
+
+def _turn(links: Iterable[Link]) -> tuple[list[Link], list[Link]]:
     """Symmetric links that are written from both ends: the second is turned to match the first."""
     kept: list[Link] = []
     turned: list[Link] = []
@@ -50,27 +52,51 @@ def _turn(links: list[Link]) -> tuple[list[Link], list[Link]]:
     return kept, turned
 
 
-def _twin(
-    link: Link, kept: list[Link], places: dict[tuple[str, str, str], list[int]], taken: set[int]
-) -> int | None:
-    for index in places.get((link.relation, link.source, link.target), ()):
-        other = kept[index]
-        if index not in taken and other.denied == link.denied and _fit(other.details, link.details):
-            return index
-    return None
+def _together(kept: list[Link], others: Sequence[Link]) -> list[Link]:
+    """Join each of the others with its twin among those that are kept, or keep it too."""
+    if not others:
+        return kept
+    places: dict[tuple[str, str, str], list[int]] = {}
+    for index, link in enumerate(kept):
+        places.setdefault((link.relation, link.source, link.target), []).append(index)
+    for link in others:
+        twins = places.get((link.relation, link.source, link.target), [])
+        twin = next((index for index in twins if _are_one(kept[index], link)), None)
+        if twin is None:
+            kept.append(link)
+        else:
+            twins.remove(twin)
+            kept[twin] = _joined(kept[twin], link)
+    return kept
+
+
+def _are_one(one: Link, other: Link) -> bool:
+    """Whether what tells links apart is equal, and nothing else is stated differently.
+
+    What is likely adds no detail to what is stated.
+    """
+    if one.denied != other.denied:
+        return False
+    if one.evidence.likely != other.evidence.likely:
+        stated, likely = (other, one) if one.evidence.likely else (one, other)
+        return _fit(stated.details, likely.details) and _adds_nothing(
+            stated.details, likely.details
+        )
+    return _fit(one.details, other.details)
 
 
 def _fit(one: Details, other: Details) -> bool:
-    """Whether what tells links apart is equal, and nothing else is stated differently."""
     if one is other:
         return True
-    for part in fields(Details):
-        mine, theirs = getattr(one, part.name), getattr(other, part.name)
-        if mine == theirs:
-            continue
-        if part.name in _TELL_APART or (mine is not None and theirs is not None):
+    for part in _PARTS:
+        mine, theirs = getattr(one, part), getattr(other, part)
+        if mine != theirs and (part in TELL_APART or None not in (mine, theirs)):
             return False
     return True
+
+
+def _adds_nothing(stated: Details, likely: Details) -> bool:
+    return all(getattr(likely, part) in (None, getattr(stated, part)) for part in _PARTS)
 
 
 def _joined(one: Link, other: Link) -> Link:
@@ -86,26 +112,18 @@ def _joined(one: Link, other: Link) -> Link:
 def _joined_details(one: Details, other: Details) -> Details:
     if other is NO_DETAILS or one is other:
         return one
-    parts = {
-        part.name: getattr(one, part.name)
-        if getattr(one, part.name) is not None
-        else getattr(other, part.name)
-        for part in fields(Details)
-    }
-    return Details(**parts)
+    pairs = ((part, getattr(one, part), getattr(other, part)) for part in _PARTS)
+    return Details(**{part: theirs if mine is None else mine for part, mine, theirs in pairs})
 
 
-def _joined_evidence(one: Evidence, other: Evidence) -> Evidence:
-    if one == other:
-        return one
-    first, second = (
-        (one, other) if (one.likely, str(one)) <= (other.likely, str(other)) else (other, one)
-    )
-    confidence = Confidence.LIKELY if one.likely and other.likely else Confidence.STATED
+def _joined_evidence(*evidence: Evidence) -> Evidence:
+    """All of it: what is stated first, then what has words, whoever wrote it first."""
+    every = chain.from_iterable((replace(one, also=()), *one.also) for one in evidence)
+    first, *others = sorted(dict.fromkeys(every), key=_weight)
     return replace(
-        first,
-        quotes=tuple(dict.fromkeys((*first.quotes, *second.quotes))),
-        notes=tuple(dict.fromkeys((*first.notes, *second.notes))),
-        reading=first.reading or second.reading,
-        confidence=confidence,
+        first, also=tuple(one for one in others if one.source != first.source or one.says)
     )
+
+
+def _weight(evidence: Evidence) -> tuple[bool, bool, str]:
+    return evidence.likely, not evidence.says, str(evidence)

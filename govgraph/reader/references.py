@@ -40,6 +40,7 @@ class References:
         return tuple(self.register.places_by_kind.get(kind, ()))
 
     def section_of(self, name: str) -> Section:
+        """The section that an entry stands in."""
         return self.register.entries[name].section
 
 

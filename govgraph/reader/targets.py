@@ -30,6 +30,8 @@ class Side:
     entry: Entry
     key: RelationKey
     evidence: Evidence
+    added: bool = False
+    """Whether it stands in an addition to the entry."""
 
 
 @dataclass(slots=True)
@@ -45,8 +47,10 @@ class Targets:
             return (word,)
         if side.key.type.text_target and " " in word:
             return (word,)
+        if word == side.entry.id != origin.path[1]:
+            return ()  # Said of all of a group: here of the others, for itself.
         found = self.declared(side, word, origin)
-        if not found or not self._is_right_end(side, word, found[0], origin):
+        if not found or not self.may_be(side, found[0], origin, word):
             return ()
         if len(found) > 1 and side.entry.id in found:
             return tuple(one for one in found if one != side.entry.id)
@@ -57,6 +61,16 @@ class Targets:
         found = self.references.named(word, side.entry)
         if not found:
             self.complaints.unknown_id(word, self._ids(), origin)
+        return found
+
+    def body(self, side: Side, word: str, origin: Origin) -> tuple[str, ...]:
+        """The bodies that an id stands for."""
+        found = self.declared(side, word, origin)
+        section = self.references.section_of(found[0]) if found else Section.BODIES
+        if section is not Section.BODIES:
+            sentence = f"`of` names a body; “{word}” is {section.one}"
+            self.complaints.tell(Fault.WRONG_END, sentence, origin)
+            return ()
         return found
 
     def of_kind(self, kind: str, origin: Origin) -> tuple[str, ...]:
@@ -72,7 +86,7 @@ class Targets:
     def each_place(self, side: Side, kind: str, origin: Origin) -> tuple[str, ...]:
         """Every place of a kind, as the targets of a relation."""
         found = self.of_kind(kind, origin)
-        if found and not self._is_right_end(side, found[0], found[0], origin):
+        if found and not self.may_be(side, found[0], origin):
             return ()
         return found
 
@@ -89,13 +103,16 @@ class Targets:
             return ()
         return ids
 
-    def _is_right_end(self, side: Side, word: str, id_: str, origin: Origin) -> bool:
-        own, section = side.entry.section, self.references.section_of(id_)
+    def may_be(self, side: Side, target: str, origin: Origin, word: str = "") -> bool:
+        """Whether a relation may name an entity; if not, that is told, with the word for it."""
+        own, section = side.entry.section, self.references.section_of(target)
         if side.key.may_point_to(own.letter, section.letter):
             return True
         allowed = side.key.targets(own.letter)
         named = own.one if side.key.type.same_section else _one_of(allowed)
-        sentence = f"`{side.key.key}` of {own.one} names {named}; “{word}” is {section.one}"
+        sentence = (
+            f"`{side.key.key}` of {own.one} names {named}; “{word or target}” is {section.one}"
+        )
         self.complaints.tell(Fault.WRONG_END, sentence, origin)
         return False
 

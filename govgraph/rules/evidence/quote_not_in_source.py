@@ -54,9 +54,10 @@ def quote_not_in_source(graph: GovernanceGraph) -> Iterator[Observation]:
     """
     texts = {source: Quotable(text) for source, text in graph.structure.source_words.items()}
     subjects: dict[Evidence, str] = {}
-    for subject, evidence in _supported(graph.structure):
-        if evidence.source in texts:
-            subjects.setdefault(evidence, subject)
+    for subject, every in _supported(graph.structure):
+        for evidence in (every, *every.also):
+            if evidence.source in texts:
+                subjects.setdefault(evidence, subject)
     for evidence, subject in subjects.items():
         text = texts[cast("Source", evidence.source)]
         who = graph.name(subject) if subject else "The structure"
