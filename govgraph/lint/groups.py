@@ -13,9 +13,9 @@ class Group:
 
     findings: tuple[Finding, ...]
     alike: str = ""
-    """The sentence for all of them, with `{names}`; empty for one alone."""
+    """The sentence for all of them, with `{names}`; empty for one alone, and beside a cause."""
     cause: str = ""
-    """The id of what causes all of them; empty for one alone."""
+    """The id of what causes all of them; empty for one alone, and where there is none."""
 
     @property
     def head(self) -> Finding:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from govgraph.finding import Severity
 from govgraph.lint import Group
+from govgraph.observation import capitalised
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
 from govgraph.reports.plain.evidence import distinct_words, told
 from govgraph.reports.plain.page import MOST_MEMBERS, RANKED, Page
@@ -15,6 +16,7 @@ _COLUMN = 8
 _INDENT = (Piece(" " * _COLUMN),)
 _MOST_NAMES = 12
 _MOST_WORDS = 4
+_MOST_PLACES = 2
 
 
 def finding_lines(page: Page) -> Iterator[Line]:
@@ -34,8 +36,7 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
     severity = str(head.severity).upper()
     first = (Piece(f"{severity:<{_COLUMN}}", _ROLES[head.severity]),)
     yield from wrapped((Piece(sentence(group, page, _MOST_NAMES)),), page.width, first)
-    if group.cause:
-        yield from _members(group, page)
+    yield from members(group, page, _INDENT)
     yield from _labelled("Why it matters", (Piece(why(page.rules[head.code])),), page)
     quotes = distinct_words(group.findings)
     for words in quotes[:_MOST_WORDS]:
@@ -45,14 +46,16 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
         yield from wrapped((Piece(more),), page.width, _INDENT)
     if head.observation.settled_by:
         yield from _labelled("To settle it", (Piece(head.observation.settled_by),), page)
-    others = len(group.findings) - 1
-    place = page.full(head) + (f" and {counted(others, 'more place')}" if others else "")
-    code = Piece(f"{head.code} {head.name}, ", Role.PLAIN)
-    yield from wrapped((code, Piece(place, Role.PLACE)), page.width, _INDENT)
+    places = listed(dict.fromkeys(map(page.full, group.findings[:MOST_MEMBERS])), _MOST_PLACES)
+    code = Piece(f"{head.code} {head.name}, ")
+    yield from wrapped((code, Piece(places, Role.PLACE)), page.width, _INDENT)
 
 
-def _members(group: Group, page: Page) -> Iterator[Line]:
-    bullet = (Piece(" " * _COLUMN + "- "),)
+def members(group: Group, page: Page, margin: Line) -> Iterator[Line]:
+    """What each of those says that share a cause."""
+    if not group.cause:
+        return
+    bullet = (*margin, Piece("- "))
     for finding in group.findings[:MOST_MEMBERS]:
         yield from wrapped((Piece(finding.observation.sentence),), page.width, bullet)
     if (others := len(group.findings) - MOST_MEMBERS) > 0:
@@ -66,16 +69,14 @@ def _labelled(label: str, pieces: Iterable[Piece], page: Page) -> Iterator[Line]
 def sentence(group: Group, page: Page, most: int) -> str:
     """What a group says: of one its sentence, of many one sentence with their names and number."""
     if group.cause:
-        cause = page.report.names.get(group.cause, group.cause)
-        return f"{cause} is behind {counted(len(group.findings), 'finding')} of one sort"
+        what = "question" if group.severity is Severity.QUESTION else "finding"
+        return f"{page.report.names[group.cause]} is behind {counted(len(group.findings), what)}"
     if not group.alike:
-        said = group.head.observation.sentence
-        return said[:1].upper() + said[1:]
+        return group.head.observation.sentence
     ids = dict.fromkeys(finding.subject for finding in group.findings)
     names = listed((page.report.names.get(id_, "the structure") for id_ in ids), most)
     number = f" ({len(ids):,} in all)" if len(ids) > most + 1 else ""
-    said = group.alike.replace("{names}", names) + number
-    return said[:1].upper() + said[1:]
+    return capitalised(group.alike.replace("{names}", names) + number)
 
 
 def why(rule: Rule) -> str:

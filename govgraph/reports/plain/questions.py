@@ -7,7 +7,7 @@ from govgraph.finding import Severity, Words
 from govgraph.lint import Group
 from govgraph.paragraph import Line, Piece, Role, cut, visible, wrapped
 from govgraph.reports.plain.evidence import distinct_words, told
-from govgraph.reports.plain.findings import sentence, why
+from govgraph.reports.plain.findings import members, sentence, why
 from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
 from govgraph.reports.plain.summary import counted
 from govgraph.rule import Rule
@@ -27,7 +27,8 @@ def question_lines(page: Page) -> Iterator[Line]:
     silent = (
         "file does not say, or is" if len(page.report.files) == 1 else "files do not say, or are"
     )
-    yield (Piece(f"{counted(number, 'question')}: the {silent} not sure", Role.HEADING),)
+    heading = f"{counted(number, 'question')}: the {silent} not sure"
+    yield from wrapped((Piece(heading, Role.HEADING),), page.width)
     for code, asked in groupby(groups, key=lambda group: group.head.code):
         yield ()
         yield from _rule(page.rules[code], tuple(asked), page)
@@ -62,6 +63,7 @@ def _question(group: Group, page: Page) -> Iterator[Line]:
     place = page.short(group.head.observation.origin)
     where = Piece(f" ({'first at ' if others else ''}{place})", Role.PLACE)
     yield from wrapped((Piece(said), where), page.width, _BULLET)
+    yield from members(group, page, _INDENT)
     words = group.head.observation.words
     if words and not others:
         yield _on_one_line(words[0], page)
@@ -81,7 +83,7 @@ def note_lines(page: Page) -> Iterator[Line]:
         return
     number = sum(len(group.findings) for group in groups)
     heading = f"{counted(number, 'note')}: what the sources say of themselves"
-    yield (Piece(heading, Role.HEADING),)
+    yield from wrapped((Piece(heading, Role.HEADING),), page.width)
     for group in groups[:MOST_GROUPS]:
         head = group.head
         code = Piece(f" ({head.code} {head.name})", Role.PLACE)
