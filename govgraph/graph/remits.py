@@ -54,7 +54,8 @@ class Remits:
         """All of them, what is stated first; each set is told once.
 
         None whose places differ, or lie in one another, that share a holder or one who does the
-        work, whose holders answer to one another or gave one another power, or of one `per`.
+        work, or of one `per`; or whose holders answer to one another, gave one another power, or
+        look each at something of its own.
         """
         found: dict[tuple[str, str], Twins] = {}
         for block in self._alike():
@@ -139,7 +140,7 @@ class Remits:
         return ties
 
     def _tie(self, one: str, other: str) -> Certainty | None:
-        if one == other:
+        if one == other or self._look_apart(one, other):
             return Certainty.STATED
         ways = [self._routes.leads_to(*pair) for pair in ((one, other), (other, one))]
         for taker, giver in ((one, other), (other, one)):
@@ -149,6 +150,13 @@ class Remits:
             elif giver in said.others(said.likely):
                 ways.append(Certainty.LIKELY)
         return Certainty.STATED if Certainty.STATED in ways else next(filter(None, ways), None)
+
+    def _look_apart(self, one: str, other: str) -> bool:
+        """Whether each is aligned to, or scrutinises, something of its own: select committees."""
+        ours, theirs = (
+            set(self._graph.answers(id_, "aligned_to", "scrutinises").ids) for id_ in (one, other)
+        )
+        return bool(ours and theirs) and not ours & theirs
 
     def _is_unsure(self, one: Responsibility, other: Responsibility) -> bool:
         """Whether what makes the two alike, or where they are, is only likely or disputed."""

@@ -69,12 +69,12 @@ def several_accountable(graph: GovernanceGraph) -> Iterator[Observation]:
     """
     for duty in graph.responsibilities():
         said = graph.answer(duty, _KEY)
-        if len(said.stated) + len(said.likely) + bool(said.some) > 1 and graph.in_force(duty):
+        if len(said.stated) + len(said.likely) + len(said.unnamed) > 1 and graph.in_force(duty):
             rivalries = graph.rivals.of(said)
             for rivalry in rivalries:
                 yield _rivalry(graph, duty, rivalry)
-            if not rivalries and said.stated and said.some:
-                yield _and_others(graph, duty, said)
+            if not rivalries:
+                yield from _and_others(graph, duty, said)
 
 
 def _rivalry(graph: GovernanceGraph, duty: Responsibility, rivalry: Rivalry) -> Observation:
@@ -95,10 +95,16 @@ def _rivalry(graph: GovernanceGraph, duty: Responsibility, rivalry: Rivalry) -> 
     return question(graph, duty, sentence, **told)
 
 
-def _and_others(graph: GovernanceGraph, duty: Responsibility, said: Answer) -> Observation:
-    sentence = f"The source does not say who besides {names(graph, said.ids)} is accountable"
-    told = _told([said.stated, (said.some,) if said.some else ()])
-    return question(graph, duty, f"{sentence} for {{names}}", **told)
+def _and_others(
+    graph: GovernanceGraph, duty: Responsibility, said: Answer
+) -> Iterator[Observation]:
+    """One is named and others are not, unless one comes first or they answer as one."""
+    own = (*said.stated, *said.likely)
+    settled = any(link.details.lead or link.details.joint for link in (*own, *said.unnamed))
+    if own and said.unnamed and not settled:
+        who = names(graph, said.others(own))
+        sentence = f"The source does not say who besides {who} is accountable for {{names}}"
+        yield question(graph, duty, sentence, **_told([own, said.unnamed]))
 
 
 def _told(parties: Sequence[Party]) -> Telling:
