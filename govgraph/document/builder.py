@@ -132,7 +132,7 @@ class Builder:
             raise self._too_deep(event)
         is_mapping = type(event) is MappingStartEvent
         self._check_no_key(event)
-        if is_mapping and (self.key == "quote" or self._is_item_of_quote()):
+        if self._is_item_of_quote() or (is_mapping and self.key == "quote"):
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
             self.dropped = True
         elif event.tag is not None:

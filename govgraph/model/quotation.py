@@ -1,6 +1,7 @@
 """Whether words stand in a text: what counts as one, and what `…` may leave out."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 REACH = 150
@@ -33,13 +34,13 @@ class Quotable:
     def beginning(self, quote: str) -> str:
         """As many words from the start of a quote as do stand in the text together."""
         words = quote.split()
-        found = ""
-        for count in range(1, len(words) + 1):
-            begun = " ".join(words[:count])
-            if not self.holds(begun):
-                break
-            found = begun
-        return found
+
+        def is_missing(count: int) -> bool:
+            return not self.holds(" ".join(words[:count]))
+
+        # What begins a quote that stands in the text stands there too.
+        first = bisect_left(range(len(words) + 1), True, key=is_missing)
+        return " ".join(words[: first - 1])
 
     def _ends(self, parts: list[str]) -> set[int]:
         """Where the last part may end, each within reach of the one before; any may be first."""
