@@ -1,7 +1,8 @@
 """Who there is: every id that the files declare, made into entries by `per` and `count`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from govgraph.document import Document
 from govgraph.model.ids import OWN, RESERVED, is_id, made_id
@@ -9,33 +10,14 @@ from govgraph.model.structure import Plain
 from govgraph.model.words import Section
 from govgraph.problem import Fault, Mention, Origin, Problem
 from govgraph.reader.complaints import Complaints, nearest
-from govgraph.reader.expand import exact_count, fewer, for_one, numbered, text_of
+from govgraph.reader.entry import Entry, Layer
+from govgraph.reader.expand import count_of, fewer, for_one, numbered, text_of
 
+T = TypeVar("T")
 _PER = (Section.PLACES, Section.RESPONSIBILITIES, Section.ORGANISATIONS)
 """What `per` may run over."""
 MAX_MADE = 100_000
 """How many entries `per` and the counts of places may make in all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """One mapping that says something of an entry: where it is defined, or an addition to it."""
-
-    raw: dict[str, Plain]
-    origin: Origin
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entity to be: its id, its layers (the definition first), and how it came to be."""
-
-    id: str
-    section: Section
-    layers: tuple[Layer, ...]
-    group: str = ""
-    per: str = ""
-    count: str = ""
-    """The count that is left where others of the same entry are named one by one."""
 
 
 @dataclass(slots=True)
@@ -59,12 +41,18 @@ class Register:
             for section in Section:
                 self._declare_section(document, section)
         self._tell_invalid_ids()
-        for entry in self._in_order():
-            if entry.section is Section.PLACES:
-                self._make_places(entry)
-            else:
-                self._make(entry)
-        for addition in sorted(self._additions, key=_addition_order):
+        places, others = _apart(self._in_order(), lambda entry: entry.section)
+        added_places, added = _apart(
+            sorted(self._additions, key=_addition_order), lambda addition: addition[1]
+        )
+        for entry in places:
+            self._make_places(entry)
+        for addition in added_places:
+            self._add(*addition)
+        self._sort_places()
+        for entry in others:
+            self._make(entry)
+        for addition in added:
             self._add(*addition)
 
     def _declare_section(self, document: Document, section: Section) -> None:
@@ -151,21 +139,31 @@ class Register:
 
     def _make_places(self, entry: Entry) -> None:
         layer = entry.layers[0]
-        count = exact_count(layer.raw.get("count"))
+        count = count_of(layer.raw.get("count"))
+        number = count.exact if count is not None else None
         if "per" in layer.raw:
             self.complaints.unknown_key("per", (), layer.origin / "per", "A place")
-        if count is None or not self._may_make(count, layer.origin / "count"):
-            self._keep_place(entry)
-        else:
-            self.groups[entry.id] = tuple(f"{entry.id}.{number}" for number in range(1, count + 1))
-            for number, name in enumerate(self.groups[entry.id], 1):
-                one = Layer(numbered(layer.raw, number, count), layer.origin)
-                self._keep_place(Entry(name, entry.section, (one,), group=entry.id))
+        if number is None or not self._may_make(number, layer.origin / "count"):
+            self.entries[entry.id] = entry
+            return
+        named = self._named_of(entry)[:number]
+        numbers = (f"{entry.id}.{index}" for index in range(1, number - len(named) + 1))
+        self.groups[entry.id] = (*numbers, *named)
+        for index, name in enumerate(self.groups[entry.id], 1):
+            one = Layer(numbered(layer.raw, index, number, named=name in named), layer.origin)
+            self.entries[name] = Entry(name, entry.section, (one,), group=entry.id)
 
-    def _keep_place(self, entry: Entry) -> None:
-        self.entries[entry.id] = entry
-        if kind := text_of(entry.layers[0].raw.get("kind")):
-            self.places_by_kind.setdefault(kind, []).append(entry.id)
+    def _named_of(self, entry: Entry) -> list[str]:
+        """The ids of those of several places that have a name of their own."""
+        start = f"{entry.id}."
+        found = {name for name, _, _ in self._additions if name.startswith(start)}
+        return sorted(name for name in found if not name.removeprefix(start).isdecimal())
+
+    def _sort_places(self) -> None:
+        for place in self.entries.values():
+            kinds = (text_of(layer.raw.get("kind")) for layer in reversed(place.layers))
+            if kind := next(filter(None, kinds), ""):
+                self.places_by_kind.setdefault(kind, []).append(place.id)
 
     def _make(self, entry: Entry) -> None:
         layer = entry.layers[0]
@@ -238,30 +236,53 @@ class Register:
 
     def _add(self, name: str, section: Section, layer: Layer) -> None:
         base, _, rest = name.partition(".")
-        entry = self.entries.get(name)
+        entry, whole = self.entries.get(name), self._declared.get(base)
+        said = whole.layers[0].raw if whole is not None else {}
         if entry is not None and entry.section is section:
             self.entries[name] = replace(entry, layers=(*entry.layers, layer))
-            return
-        whole = self.entries.get(base)
-        said = whole.layers[0].raw if whole is not None else {}
-        if said.get("per") is not None:
+        elif said.get("per") is not None and base in self.entries:
             return  # Why it made nothing is told already.
-        if whole is None or "count" not in said or whole.section is not section or not is_id(rest):
+        elif whole is not None and whole.section is section and _is_counted(said) and is_id(rest):
+            self._name_one(whole, name, layer)
+        else:
             sentence = f"“{name}” adds to something that is not declared in `{section}`"
             known = [made for made, other in self.entries.items() if other.section is section]
             advice = nearest(name, known)
             self.complaints.tell_key(Fault.UNKNOWN_ID, sentence, layer.origin, advice)
-            return
-        self._name_one(whole, name, layer)
 
     def _name_one(self, whole: Entry, name: str, layer: Layer) -> None:
         """`x.audit` beside an `x` with a count is one of them; the rest are fewer by it."""
-        left = fewer(whole.count or text_of(whole.layers[0].raw.get("count")))
-        self.entries[whole.id] = replace(whole, count=left)
-        raw = {key: value for key, value in whole.layers[0].raw.items() if key != "count"}
-        base = Layer(raw, whole.layers[0].origin)
-        self.entries[name] = Entry(name, whole.section, (base, layer), group=whole.id)
-        self.groups[whole.id] = (*self.groups.get(whole.id, (whole.id,)), name)
+        base = whole.layers[0]
+        rest, count = self.entries.get(whole.id), count_of(base.raw.get("count"))
+        if rest is None:
+            sentence = f"More of “{whole.id}” are named than its count of {count}"
+            problem = Problem(Fault.CONTRADICTION, sentence, layer.origin, at_key=True)
+            self.complaints.tell_both(problem, base.origin / "count", "the count")
+            return
+        others = self.groups.get(whole.id, (whole.id,))
+        left = fewer(rest.left or count) if count is not None else None
+        if count is not None and left is None:
+            del self.entries[whole.id]
+            others = others[1:]
+        else:
+            self.entries[whole.id] = replace(rest, left=left)
+        raw = {key: value for key, value in base.raw.items() if key != "count"}
+        layers = (Layer(raw, base.origin), layer)
+        self.entries[name] = Entry(name, whole.section, layers, group=whole.id)
+        self.groups[whole.id] = (*others, name)
+
+
+def _is_counted(said: Mapping[str, Plain]) -> bool:
+    return "count" in said and said.get("per") is None
+
+
+def _apart(items: Iterable[T], section: Callable[[T], Section]) -> tuple[list[T], list[T]]:
+    """What is of places, and the rest, each in the order in which it came."""
+    places: list[T] = []
+    others: list[T] = []
+    for item in items:
+        (places if section(item) is Section.PLACES else others).append(item)
+    return places, others
 
 
 def _places_first(entry: Entry) -> tuple[bool, str]:

@@ -10,12 +10,12 @@ from govgraph.model.fact import Evidence, Facts, Value
 from govgraph.model.keys import ARRANGEMENTS, OF_ENTITIES
 from govgraph.model.link import NO_DETAILS, Link
 from govgraph.model.relation import RELATION_KEYS, Relation, RelationKey
-from govgraph.model.scalars import read_count
+from govgraph.model.scalars import Count
 from govgraph.model.structure import Acceptance, Plain
 from govgraph.model.words import Arrangement, Section, Special
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints
-from govgraph.reader.declare import Entry, Layer
+from govgraph.reader.entry import Entry, Layer
 from govgraph.reader.links import LinkReader
 from govgraph.reader.statement import EVIDENCE_KEYS, Around, Statements, has_evidence
 from govgraph.reader.steering import SteeringReader
@@ -73,9 +73,8 @@ class EntityReader:
             draft.around = Around(self._added_evidence(layer, evidence), added=True)
             self._layer(draft, layer)
         self._check_name(draft)
-        if entry.count:
-            count: Facts[object] = (Value(read_count(entry.count), origin=first.origin / "count"),)
-            draft.parts["count"] = count
+        if entry.left is not None:
+            draft.parts["count"] = _left(draft.parts.get("count"), entry.left)
         if entry.per and self.links.references.section_of(entry.per) is Section.PLACES:
             self._cover_own_place(entry, evidence)
         return ENTITY_TYPES[entry.section](
@@ -159,7 +158,11 @@ class EntityReader:
 
     def _check_name(self, draft: _Draft) -> None:
         layers = draft.entry.layers
-        if not draft.parts.get("name") and all(layer.raw.get("name") is None for layer in layers):
+        if draft.parts.get("name") or any(layer.raw.get("name") is not None for layer in layers):
+            return
+        if draft.entry.section is Section.PLACES and layers[0].raw.get("count") is not None:
+            draft.parts["name"] = (Value(Special.UNKNOWN, draft.around.evidence),)
+        else:
             sentence = f"“{draft.entry.id}” has no `name`"
             advice = "Write `name: unknown` where the source gives none."
             self.complaints.tell_key(Fault.MISSING_KEY, sentence, layers[0].origin, advice)
@@ -178,3 +181,9 @@ class EntityReader:
         self.links.forward.append(
             Link(Relation.COVERS, entry.id, entry.per, NO_DETAILS, evidence, (origin,), each=True)
         )
+
+
+def _left(counts: object, left: Count) -> Facts[Count]:
+    """The count that is left, on the words for the whole of it."""
+    whole = counts[-1] if isinstance(counts, tuple) and counts else Value(left)
+    return (replace(whole, is_=left),)

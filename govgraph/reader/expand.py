@@ -2,7 +2,7 @@
 
 import re
 
-from govgraph.model.scalars import Unreadable, read_count
+from govgraph.model.scalars import Count, Unreadable, read_count
 from govgraph.model.structure import Plain
 
 PLACE_MARK = "<place>"
@@ -15,25 +15,25 @@ def text_of(value: Plain) -> str:
     return value if isinstance(value, str) else ""
 
 
-def exact_count(value: Plain) -> int | None:
-    """The number that a count is, where it is one."""
+def count_of(value: Plain) -> Count | None:
+    """A count in its short or long form; None where there is none that can be read."""
     try:
-        count = read_count(text_of(value))
+        return read_count(text_of(value))
     except Unreadable:
         return None
-    return count.exact
 
 
-def fewer(count: str) -> str:
-    """The text of a count that is less by one."""
-    match = re.match(r"(\d+)$", count)
-    return str(max(0, int(match[1]) - 1)) if match else count
+def fewer(count: Count) -> Count | None:
+    """What is left of a count where one is named by itself; None where nothing is."""
+    if count.high == 1:
+        return None
+    return read_count(re.sub(r"\d+", lambda found: str(max(0, int(found[0]) - 1)), count.text))
 
 
-def numbered(raw: dict[str, Plain], number: int, count: int) -> dict[str, Plain]:
-    """What is said of one of the places that a count makes."""
-    name = _numbered_name(raw, number, count)
-    return {key: value for key, value in raw.items() if key != "count"} | {"name": name}
+def numbered(raw: dict[str, Plain], number: int, count: int, *, named: bool) -> dict[str, Plain]:
+    """What is said of one of the places that a count makes; of a named one, no name yet."""
+    kept = {key: value for key, value in raw.items() if key not in ("count", "name")}
+    return kept if named else kept | {"name": _numbered_name(raw, number, count)}
 
 
 def _numbered_name(raw: dict[str, Plain], number: int, count: int) -> str:

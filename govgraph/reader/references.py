@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from govgraph.model.words import Section
-from govgraph.reader.declare import Entry, Register
+from govgraph.reader.declare import Register
+from govgraph.reader.entry import Entry
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from govgraph.model.relation import RelationKey
 from govgraph.model.words import Section, Special
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, join_or, nearest
-from govgraph.reader.declare import Entry
+from govgraph.reader.entry import Entry
 from govgraph.reader.references import References
 
 NOT_NAMED = (Special.NONE.value, Special.SOME.value)
