@@ -15,6 +15,7 @@ from govgraph.graph.powers import Scrutiny, is_about, is_independent
 from govgraph.graph.remits import Twins
 from govgraph.graph.rivals import Pair, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
+from govgraph.graph.seating import Seating
 from govgraph.graph.seats import Person, Seat
 from govgraph.graph.statements import Who
 
@@ -35,6 +36,7 @@ __all__ = [
     "Route",
     "Scrutiny",
     "Seat",
+    "Seating",
     "SharedChair",
     "Standing",
     "Statement",

@@ -11,6 +11,7 @@ from govgraph.graph.powers import Powers
 from govgraph.graph.remits import Remits
 from govgraph.graph.rivals import Rivals
 from govgraph.graph.routes import Routes
+from govgraph.graph.seating import Seatings
 from govgraph.graph.seats import Seats
 from govgraph.graph.statements import Statements
 
@@ -26,7 +27,7 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `remits`,
-    `seats`, `chairs` and `places`.
+    `seats`, `seatings`, `chairs` and `places`.
     """
 
     @cached_property
@@ -70,6 +71,11 @@ class GovernanceGraph(Statements):
     def seats(self) -> Seats:
         """Who sits where, for whom."""
         return Seats(self)
+
+    @cached_property
+    def seatings(self) -> Seatings:
+        """Which of the places that a body covers sit on it."""
+        return Seatings(self, self.seats, self.places)
 
     @cached_property
     def chairs(self) -> Chairs:

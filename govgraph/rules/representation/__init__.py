@@ -1,0 +1,1 @@
+"""Representation: whether places, organisations and sectors have their due seats and services."""
