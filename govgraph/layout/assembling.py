@@ -65,7 +65,9 @@ def columns(arrangement: Arrangement) -> dict[str, float]:
 def placed(given: Measured, arrangement: Arrangement, middles: Mapping[str, float]) -> Placement:
     """The finished placement of an arrangement whose columns are known."""
     draft = arrangement.draft
-    loose = [[box for box in row.boxes if box in given.ground.loose] for row in draft.rows]
+    loose = [
+        (row.band, [box for box in row.boxes if box in given.ground.loose]) for row in draft.rows
+    ]
     rows, all_middles = with_loose(arrangement.ties.rows, loose, middles, given.spacing)
     return _assembled(given, draft, rows, _shifted(given, all_middles))
 

@@ -17,6 +17,8 @@ _STUB = 14.0
 _BEAD_STUB = 27.0
 _EMPTY = 22.0
 _BAND_TOP = 14.0
+# A band that begins above beads begins in the clear, so that its rule does not cut through them.
+_BAND_TOP_WITH_BEADS = 23.0
 _BAND_BOTTOM = 18.0
 
 
@@ -92,7 +94,7 @@ def levels(floors: Floors, found: Sequence[Net], at: Mapping[Port, float]) -> Le
 
 def _margin(channel: _Channel) -> float:
     """How far above the next row's cards a band ends: in the clear, below the last track."""
-    return _BAND_TOP if channel.empty else min(_BAND_TOP, channel.bottom)
+    return _BAND_TOP_WITH_BEADS if channel.bottom == _BEAD_STUB else _BAND_TOP
 
 
 def _bands(names: Sequence[str], edges: Sequence[float]) -> tuple[PlacedBand, ...]:

@@ -6,8 +6,6 @@ from math import inf
 from govgraph.layout.nets import Net, Port, is_bend
 from govgraph.layout.spacing import Spacing
 
-_REACH = 40.0
-
 _Item = tuple[str, Sequence[str]]
 
 
@@ -57,7 +55,7 @@ def aligned(
     found: Sequence[Net],
     frame: tuple[Spacing, Mapping[Port, float]],
 ) -> dict[str, float]:
-    """Move each trunk a little, so that it meets the port at one of its ends without a corner."""
+    """Move each trunk to where one of its ends is, if there is room: that saves a corner."""
     spacing, at = frame
     places = dict(middles)
     row_of = {key: row for row in rows for key in row}
@@ -67,8 +65,7 @@ def aligned(
             continue
         low = max(_free((key, row_of[key]), places, spacing, -1) for key in trunk)
         high = min(_free((key, row_of[key]), places, spacing, 1) for key in trunk)
-        here = places[trunk[0]]
-        wanted = [x for x in _ends(net, at) if low <= x <= high and abs(x - here) < _REACH]
+        wanted = [x for x in _ends(net, at) if low <= x <= high]
         if wanted:
             places.update(dict.fromkeys(trunk, wanted[0]))
     return places
