@@ -4,6 +4,7 @@ Measured here, once, so that the layout knows how much room a card takes and the
 same words in the same places. Lengths are in chart units, from the card's top left corner.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govgraph.layout.lettering import width, wrapped
@@ -29,6 +30,7 @@ _NOTE_GAP = 2.0
 _TAG_GAP = 6.0
 _PILL_SIDE = 6.0
 _PILL_HEIGHT = 13.0
+_ROUNDING = 0.01
 # Where the letters stand in a line of their size, measured down from the top of the line.
 _BASELINE = 0.78
 
@@ -48,7 +50,7 @@ class Written:
 class Tag:
     """A role or a status at the head of a card; `solid` and `framed` ones are pills."""
 
-    words: Written
+    words: tuple[Written, ...]
     x: float
     y: float
     width: float
@@ -95,46 +97,78 @@ def _column(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """The words of a tag in lines, before it has a place."""
+
+    lines: tuple[str, ...]
+    solid: bool = False
+    framed: bool = False
+
+    @property
+    def inset(self) -> float:
+        return _PILL_SIDE if self.solid or self.framed else 0.0
+
+    @property
+    def width(self) -> float:
+        bold = self.inset > 0
+        return max(width(line, KIND_SIZE, bold=bold) for line in self.lines) + 2 * self.inset
+
+    @property
+    def height(self) -> float:
+        return _PILL_HEIGHT + (len(self.lines) - 1) * _KIND_LINE
+
+    def at(self, x: float, y: float) -> Tag:
+        """The tag with its top left corner there."""
+        words = tuple(
+            Written(
+                line,
+                x + self.inset,
+                y + _KIND_LINE * (index + _BASELINE),
+                KIND_SIZE,
+                self.inset > 0,
+            )
+            for index, line in enumerate(self.lines)
+        )
+        return Tag(words, x, y - 0.5, self.width, self.height, self.solid, self.framed)
+
+
 def _header(box: Box, room: float) -> tuple[tuple[Written, ...], tuple[Tag, ...], float]:
     """The kind at the left and the tags at the right; beneath each other if they are too long."""
-    wanted = [
-        (role, index == 0 and box.weight is Weight.DECIDES, False)
-        for index, role in enumerate(box.roles)
-    ]
-    if box.status:
-        wanted.append((box.status, False, True))
-    widths = [_tag_width(text, pill=solid or framed) for text, solid, framed in wanted]
-    tags_width = sum(widths) + _TAG_GAP * max(0, len(widths) - 1)
+    labels = [*_labels(box, room)]
     kind = _column(wrapped(box.kind, KIND_SIZE, room), _TOP, KIND_SIZE, _KIND_LINE)
-    kind_width = width(box.kind, KIND_SIZE) + _TAG_GAP if kind else 0.0
     y = _TOP + len(kind) * _KIND_LINE
-    if not wanted:
+    if not labels:
         return kind, (), y + _HEADER_GAP
-    if len(kind) <= 1 and kind_width + tags_width <= room:
-        x = _LEFT + room - tags_width
-        tags = _tags(wanted, x, _TOP, _LEFT + room)
+    beside = sum(label.width + _TAG_GAP for label in labels) - _TAG_GAP
+    kind_width = width(box.kind, KIND_SIZE) + _TAG_GAP if kind else 0.0
+    single = len(kind) <= 1 and all(len(label.lines) == 1 for label in labels)
+    if single and kind_width + beside <= room:
+        tags = _tags(labels, (_LEFT + room - beside, _TOP), _LEFT + room)
         return kind, tags, _TOP + _KIND_LINE + _HEADER_GAP
-    tags = _tags(wanted, _LEFT, y + 1, _LEFT + room)
-    return kind, tags, tags[-1].y + _PILL_HEIGHT + _HEADER_GAP
+    tags = _tags(labels, (_LEFT, y + 1), _LEFT + room)
+    return kind, tags, max(tag.y + tag.height for tag in tags) + _HEADER_GAP
 
 
-def _tag_width(text: str, *, pill: bool) -> float:
-    return width(text, KIND_SIZE, bold=pill) + (2 * _PILL_SIDE if pill else 0)
+def _labels(box: Box, room: float) -> Iterator[_Label]:
+    """The roles, the first a solid pill where the body decides, and the status in a frame."""
+    for index, role in enumerate(box.roles):
+        solid = index == 0 and box.weight is Weight.DECIDES
+        side = 2 * _PILL_SIDE if solid else 0.0
+        if lines := wrapped(role, KIND_SIZE, room - side, bold=solid):
+            yield _Label(lines, solid=solid)
+    if box.status:
+        lines = wrapped(box.status, KIND_SIZE, room - 2 * _PILL_SIDE, bold=True)
+        yield _Label(lines, framed=True)
 
 
-def _tags(
-    wanted: list[tuple[str, bool, bool]], x: float, y: float, right: float
-) -> tuple[Tag, ...]:
+def _tags(labels: Sequence[_Label], start: tuple[float, float], right: float) -> tuple[Tag, ...]:
     """Tags from left to right, in a new line where one does not fit."""
     tags: list[Tag] = []
-    start = x
-    for text, solid, framed in wanted:
-        pill = solid or framed
-        tag_width = _tag_width(text, pill=pill)
-        if x > start and x + tag_width > right + 0.01:
-            x, y = start, y + _PILL_HEIGHT
-        inset = _PILL_SIDE if pill else 0.0
-        words = Written(text, x + inset, y + _KIND_LINE * _BASELINE, KIND_SIZE, pill)
-        tags.append(Tag(words, x, y - 0.5, tag_width, _PILL_HEIGHT, solid, framed))
-        x += tag_width + _TAG_GAP
+    x, y = start
+    for label in labels:
+        if x > start[0] and x + label.width > right + _ROUNDING:
+            x, y = start[0], max(tag.y + tag.height for tag in tags) + 0.5
+        tags.append(label.at(x, y))
+        x += label.width + _TAG_GAP
     return tuple(tags)

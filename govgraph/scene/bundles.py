@@ -17,7 +17,7 @@ _BEAD = 13.0
 _BEAD_SIDE = 3.5
 # How far from the card's edge a bead's middle stands: in the clear between card and first track.
 _BEAD_REACH = 14.0
-_SIGNS = {Certainty.LIKELY: "?", Certainty.DISPUTED: "≠"}
+SIGNS = {Certainty.LIKELY: "?", Certainty.DISPUTED: "≠"}
 
 
 def matters(view: View) -> Mapping[str, int]:
@@ -95,7 +95,7 @@ def _unit(start: Point, end: Point) -> Point:
 
 def _bead(line: Line, route: Route, numbers: Mapping[str, int]) -> Bead | None:
     number = str(numbers[line.matter]) if line.matter else ""
-    text = f"{number}{_SIGNS.get(line.certainty, '')}"
+    text = f"{number}{SIGNS.get(line.certainty, '')}"
     if not text:
         return None
     (x, y), (dx, dy) = route.points[0], _unit(route.points[0], route.points[1])

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from govgraph.layout.card import Written
 from govgraph.layout.label import label
-from govgraph.layout.lettering import wrapped
+from govgraph.layout.lettering import width, wrapped
 from govgraph.layout.placement import PlacedBand, PlacedBox, Placement
 from govgraph.scene.bundles import bundle_shape, matters
 from govgraph.scene.counting import counted
@@ -78,9 +78,21 @@ def compose(view: View, placement: Placement) -> Scene:
 def _heading(view: View, room: float) -> tuple[tuple[Written, ...], float]:
     """Title and subtitle, and where the chart begins."""
     title, y = _block((view.title,), _TITLE, (MARGIN, MARGIN), room)
-    reading = " · ".join((*view.subtitle, *view.left_out))
-    subtitle, y = _block((reading,), _SUBTITLE, (MARGIN, y + 2), room)
+    reading = _joined((*view.subtitle, *view.left_out), room)
+    subtitle, y = _block(reading, _SUBTITLE, (MARGIN, y + 2), room)
     return (*title, *subtitle), y + _GAP
+
+
+def _joined(parts: Sequence[str], room: float) -> list[str]:
+    """Parts of a sentence side by side; one for which there is no room begins a new line."""
+    lines: list[str] = []
+    for part in parts:
+        longer = f"{lines[-1]} · {part}" if lines else part
+        if lines and width(longer, _SUBTITLE.size) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def _block(

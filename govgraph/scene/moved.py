@@ -17,7 +17,7 @@ def moved_words(words: Sequence[Written], shift: Shift) -> tuple[Written, ...]:
 
 def moved_tag(tag: Tag, shift: Shift) -> Tag:
     """A tag with its words, shifted."""
-    (words,) = moved_words((tag.words,), shift)
+    words = moved_words(tag.words, shift)
     return replace(tag, words=words, x=tag.x + shift[0], y=tag.y + shift[1])
 
 

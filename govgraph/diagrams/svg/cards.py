@@ -23,6 +23,8 @@ from govgraph.views.view import BoxFamily, Weight
 _INNER = 3.0
 _HAIRLINE = 0.6
 _FRAME = 0.9
+_PILL_RADIUS = 6.5
+_FRAME_RADIUS = 2.0
 _SAMPLE_STRIPE = 5.0
 _SAMPLE_STEP = 2.0
 
@@ -155,9 +157,9 @@ def _tag(tag: Tag) -> Iterator[str]:
             y=tag.y,
             width=tag.width,
             height=tag.height,
-            rx=tag.height / 2 if tag.solid else 2,
+            rx=_PILL_RADIUS if tag.solid else _FRAME_RADIUS,
             fill=INK if tag.solid else PAPER,
             stroke=None if tag.solid else INK,
             stroke_width=None if tag.solid else _FRAME,
         )
-    yield text([tag.words], fill=PAPER if tag.solid else INK)
+    yield text(tag.words, fill=PAPER if tag.solid else INK)
