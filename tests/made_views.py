@@ -1,7 +1,7 @@
 """Views for the tests of pictures: one like a real county partnership, others of any size."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from govgraph.graph.known import Certainty, Standing
 from govgraph.views.view import Band, Box, BoxFamily, Line, LineFamily, View, Weight
@@ -46,10 +46,14 @@ def box(name: str, family: BoxFamily, role: str = "", band: str = "", *notes: st
 def line(source: Box, target: Box, family: LineFamily, **details: object) -> Line:
     """A line between two boxes."""
     key = f"{source.id}.{family}.{target.id}"
-    return Line(key, source.id, target.id, family, WORDS[family], **details)  # type: ignore[arg-type]
+    words = "is part of" if details.get("inside") else WORDS[family]
+    return Line(key, source.id, target.id, family, words, **details)  # type: ignore[arg-type]
 
 
-_COUNTY_TIERS = (
+_FORUM, _OFFICERS, _LOCAL = BoxFamily.FORUM, BoxFamily.OFFICERS, BoxFamily.LOCAL
+_PARTNERSHIP, _STATUTORY = BoxFamily.PARTNERSHIP, BoxFamily.STATUTORY
+_PROGRAMME = BoxFamily.PROGRAMME
+_TIERS = (
     Band("whole", "Whole partnership", "Vision and engagement"),
     Band("strategic", "Strategic", "Collective decisions"),
     Band("executive", "Executive", "Make things happen"),
@@ -57,84 +61,93 @@ _COUNTY_TIERS = (
     Band("programmes", "Programmes", "Commission and deliver"),
     Band("districts", "Districts", "Local partnerships"),
 )
+_COUNTY: Mapping[str, Mapping[str, tuple[str, BoxFamily, str, *tuple[str, ...]]]] = {
+    "whole": {
+        "conference": ("Exampleshire Conference", _FORUM, "A", "Partnership of partnerships"),
+    },
+    "strategic": {
+        "esp": (
+            "Exampleshire Strategic Partnership (ESP)",
+            _PARTNERSHIP,
+            "D",
+            "Chair: independent",
+        ),
+        "safeguarding": ("Exampleshire Safeguarding Children Board", _STATUTORY, "D"),
+    },
+    "executive": {
+        "management": ("ESP Management Group", _OFFICERS, "C", "Officers"),
+        "cseb": ("CSEB", _OFFICERS, "D", "Chief executives · all 7 councils"),
+        "abg": ("ABG Board", _OFFICERS, "D", "Area Based Grant"),
+        "chairs": ("Thematic Chairs Group", _OFFICERS, "C"),
+    },
+    "themes": {
+        "children": ("Children and Young People’s Strategic Partnership Board", _PARTNERSHIP, "D"),
+        "safer": ("Safer and Stronger Communities Partnership", _PARTNERSHIP, "C"),
+        "health": ("Health and Community Wellbeing Partnership", _PARTNERSHIP, "C"),
+        "first": ("Exampleshire First", _PARTNERSHIP, "C"),
+        "environment": ("Exampleshire Environment Partnership", _PARTNERSHIP, "C"),
+        "youth": ("Youth Justice Partnership", _STATUTORY, "C"),
+    },
+    "programmes": {
+        "executive": ("CYPSP Executive Group", _OFFICERS, "D"),
+        "strategic-14": ("14–19 Strategic Group", _OFFICERS, "C"),
+        "schools": ("Schools Forum", _FORUM, "A"),
+        "board": ("CYPSP Programme Board", _PROGRAMME, "C"),
+        "commissioning": ("CYPSP Commissioning Board", _PROGRAMME, "D"),
+        "projects": ("Change for Children Projects", _PROGRAMME, "C"),
+        "workforce": ("Workforce Development Steering Group", _OFFICERS, "C"),
+        "participation": ("Participation Steering Group", _OFFICERS, "C"),
+        "commissioners": ("Commissioning Forum", _FORUM, "A"),
+    },
+    "districts": {
+        "network": ("Districts Network", _FORUM, "A", "Chairs of 6 sub-groups"),
+        "councils": ("District Youth Councils and Youth Forum", _FORUM, "A"),
+        "cdrps": ("District CDRPs", _STATUTORY, "D"),
+        "lsps": ("6 district Local Strategic Partnerships", _LOCAL, "C"),
+        "groups": ("6 LSP CYP thematic sub-groups", _LOCAL, "C", "Local CYPSPs"),
+        "spare": ("Rural Forum", _FORUM, ""),
+    },
+}
+_THEMES = "children safer health first environment"
+_ROUTES = {
+    "esp": f"management cseb {_THEMES}",
+    "cseb": "abg",
+    "children": "executive",
+    "safer": "cdrps",
+    "executive": "strategic-14 board commissioning",
+}
+_LIKELY_ROUTES = {"board": "projects workforce"}
+_PARTS = {"board": "participation", "lsps": "groups"}
+_REPORTS = {"conference": "esp", "cseb": "chairs", "children": "youth"}
+_SEATS = {"chairs": _THEMES, "esp": "lsps", "conference": "lsps", "network": "groups"}
+_CHALLENGES = {"safeguarding": "children"}
+_ADVICE = {"executive": "schools network", "participation": "councils"}
+_LIKELY_ADVICE = {"commissioning": "commissioners"}
 
 
 def county() -> View:
-    """A county partnership with four tiers, shared trunks and every common sort of line."""
-    family, officers, forum = BoxFamily.PARTNERSHIP, BoxFamily.OFFICERS, BoxFamily.FORUM
-    local, programme, statutory = BoxFamily.LOCAL, BoxFamily.PROGRAMME, BoxFamily.STATUTORY
-    conference = box("Exampleshire Conference", forum, "A", "whole", "Partnership of partnerships")
-    gsp = box(
-        "Exampleshire Strategic Partnership (ESP)", family, "D", "strategic", "Chair: independent"
-    )
-    safeguarding = box("Exampleshire Safeguarding Children Board", statutory, "D", "strategic")
-    management = box("ESP Management Group", officers, "C", "executive", "Officers")
-    cseb = box("CSEB", officers, "D", "executive", "Chief executives · all 7 councils")
-    abg = box("ABG Board", officers, "D", "executive", "Area Based Grant")
-    chairs = box("Thematic Chairs Group", officers, "C", "executive")
-    themes = [
-        box(name, family, role, "themes")
-        for name, role in (
-            ("Children and Young People’s Strategic Partnership Board", "D"),
-            ("Safer and Stronger Communities Partnership", "C"),
-            ("Health and Community Wellbeing Partnership", "C"),
-            ("Exampleshire First", "C"),
-            ("Exampleshire Environment Partnership", "C"),
-        )
-    ]
-    youth = box("Youth Justice Partnership", statutory, "C", "themes")
-    executive = box("CYPSP Executive Group", officers, "D", "programmes")
-    strategic_14 = box("14–19 Strategic Group", officers, "C", "programmes")
-    schools = box("Schools Forum", forum, "A", "programmes")
-    board = box("CYPSP Programme Board", programme, "C", "programmes")
-    commissioning = box("CYPSP Commissioning Board", programme, "D", "programmes")
-    projects = box("Change for Children Projects", programme, "C", "programmes")
-    workforce = box("Workforce Development Steering Group", officers, "C", "programmes")
-    participation = box("Participation Steering Group", officers, "C", "programmes")
-    commissioners = box("Commissioning Forum", forum, "A", "programmes")
-    network = box("Districts Network", forum, "A", "districts", "Chairs of 6 sub-groups")
-    councils = box("District Youth Councils and Youth Forum", forum, "A", "districts")
-    cdrps = box("District CDRPs", statutory, "D", "districts")
-    lsps = box("6 district Local Strategic Partnerships", local, "C", "districts")
-    groups = box("6 LSP CYP thematic sub-groups", local, "C", "districts", "Local CYPSPs")
-    spare = box("Rural Forum", forum, "", "districts")
-    boxes = (
-        conference, gsp, safeguarding, management, cseb, abg, chairs, *themes, youth, executive,
-        strategic_14, schools, board, commissioning, projects, workforce, participation,
-        commissioners, network, councils, cdrps, lsps, groups, spare,
-    )  # fmt: skip
-    route, report, advice, seat, challenge = (
-        LineFamily.ROUTE, LineFamily.REPORT, LineFamily.ADVICE, LineFamily.SEAT,
-        LineFamily.CHALLENGE,
-    )  # fmt: skip
+    """A county partnership with six tiers, shared trunks and every common sort of line."""
+    boxes = {
+        key: box(name, family, role, tier, *notes)
+        for tier, members in _COUNTY.items()
+        for key, (name, family, role, *notes) in members.items()
+    }
+    likely = {"certainty": Certainty.LIKELY}
     lines = (
-        line(gsp, conference, report),
-        *(line(each, gsp, route) for each in (management, cseb, *themes)),
-        line(abg, cseb, route),
-        line(chairs, cseb, report),
-        *(line(each, chairs, seat) for each in themes),
-        line(themes[0], safeguarding, challenge),
-        line(youth, themes[0], report),
-        line(executive, themes[0], route),
-        line(cdrps, themes[1], route),
-        *(line(each, executive, route) for each in (strategic_14, board, commissioning)),
-        line(schools, executive, advice),
-        line(network, executive, advice),
-        line(projects, board, route, certainty=Certainty.LIKELY),
-        line(workforce, board, route, certainty=Certainty.LIKELY),
-        line(participation, board, route, inside=True),
-        line(commissioners, commissioning, advice, certainty=Certainty.LIKELY),
-        line(councils, participation, advice),
-        line(lsps, gsp, seat),
-        line(lsps, conference, seat),
-        line(groups, lsps, route, inside=True),
-        line(groups, network, seat),
+        *_lines(boxes, LineFamily.ROUTE, _ROUTES),
+        *_lines(boxes, LineFamily.ROUTE, _LIKELY_ROUTES, **likely),
+        *_lines(boxes, LineFamily.ROUTE, _PARTS, inside=True),
+        *_lines(boxes, LineFamily.REPORT, _REPORTS),
+        *_lines(boxes, LineFamily.SEAT, _SEATS),
+        *_lines(boxes, LineFamily.CHALLENGE, _CHALLENGES),
+        *_lines(boxes, LineFamily.ADVICE, _ADVICE),
+        *_lines(boxes, LineFamily.ADVICE, _LIKELY_ADVICE, **likely),
     )
     return View(
         "Exampleshire partnership: who is accountable to whom",
-        boxes,
+        tuple(boxes.values()),
         lines,
-        _COUNTY_TIERS,
+        _TIERS,
         subtitle=(
             "As at 18 May 2009",
             f"{len(boxes)} bodies, {len(lines)} links",
@@ -144,46 +157,59 @@ def county() -> View:
     )
 
 
+def _lines(
+    boxes: Mapping[str, Box], family: LineFamily, found: Mapping[str, str], **details: object
+) -> Iterator[Line]:
+    """Lines to each target from each of its sources."""
+    for target, sources in found.items():
+        for source in sources.split():
+            yield line(boxes[source], boxes[target], family, **details)
+
+
+_LEVELS = (
+    Band("strategic", "Strategic", "Collective decisions"),
+    Band("executive", "Executive", "Make things happen"),
+    Band("themes", "Themes", "County-wide partnerships"),
+    Band("delivery", "Delivery", "Commission and deliver"),
+)
+
+
 def partnership(bodies: int, links: int, seed: int, *, words: int = 3) -> View:
     """A made-up partnership: four tiers, three in four links a route up the tree, the rest across.
 
     The same numbers and seed give the same view.
     """
     dice = random.Random(seed)  # noqa: S311 - made-up structures, not secrets
-    tiers = tuple(
-        Band(name, name.capitalize(), purpose)
-        for name, purpose in (
-            ("strategic", "Collective decisions"),
-            ("executive", "Make things happen"),
-            ("themes", "County-wide partnerships"),
-            ("delivery", "Commission and deliver"),
-        )
-    )
     boxes = tuple(_made_box(dice, number, bodies, words) for number in range(bodies))
-    lines: dict[str, Line] = {}
-    for number, child in enumerate(boxes[1:], start=1):
-        if len(lines) < links * 3 // 4 or number < bodies:
-            parent = boxes[dice.randrange(max(0, number // 5), max(1, number // 4 + 1))]
-            made = line(child, parent, LineFamily.ROUTE, inside=dice.random() < 0.2)
-            lines.setdefault(made.id, made)
-        if len(lines) >= links * 3 // 4:
+    lines = {made.id: made for made in _routes(dice, boxes[: links * 3 // 4 + 1])}
+    # Where few bodies leave no room for so many links, there are fewer.
+    for _ in range(20 * links if bodies > 1 else 0):
+        if len(lines) >= links:
             break
-    attempts = 0
-    while bodies > 1 and len(lines) < links and attempts < 20 * links:
-        attempts += 1
-        source, target = dice.sample(boxes, 2)
-        sort = dice.choice((LineFamily.REPORT, LineFamily.ADVICE, LineFamily.CHALLENGE))
-        certainty = dice.choice((Certainty.STATED, Certainty.STATED, Certainty.LIKELY))
-        made = line(source, target, sort, certainty=certainty)
+        made = _line_across(dice, boxes)
         lines.setdefault(made.id, made)
     return View(
         f"Made-up partnership of {bodies} bodies",
         boxes,
         tuple(lines.values()),
-        tiers if bodies > 1 else (),
+        _LEVELS if bodies > 1 else (),
         subtitle=(f"{bodies} bodies, {len(lines)} links",),
         footer=("Made up for a test.",),
     )
+
+
+def _routes(dice: random.Random, boxes: Sequence[Box]) -> Iterator[Line]:
+    """From each body but the first up to one a quarter as far down the list, or nearly."""
+    for number, child in enumerate(boxes[1:], start=1):
+        parent = boxes[dice.randrange(number // 5, number // 4 + 1)]
+        yield line(child, parent, LineFamily.ROUTE, inside=dice.random() < 0.2)
+
+
+def _line_across(dice: random.Random, boxes: Sequence[Box]) -> Line:
+    source, target = dice.sample(boxes, 2)
+    sort = dice.choice((LineFamily.REPORT, LineFamily.ADVICE, LineFamily.CHALLENGE))
+    certainty = dice.choice((Certainty.STATED, Certainty.STATED, Certainty.LIKELY))
+    return line(source, target, sort, certainty=certainty)
 
 
 _FIRST_WORDS = ("Health", "Safer", "Economy", "Environment", "Youth", "Housing", "Skills", "Rural")
@@ -195,7 +221,7 @@ def _made_box(dice: random.Random, number: int, bodies: int, words: int) -> Box:
     middle = " ".join(dice.choice(_MORE_WORDS) for _ in range(dice.randrange(words)))
     name = f"{dice.choice(_FIRST_WORDS)} {middle} {dice.choice(_LAST_WORDS)}".replace("  ", " ")
     depth = min(3, _depth(number))
-    tier = ("strategic", "executive", "themes", "delivery")[depth] if bodies > 1 else ""
+    tier = _LEVELS[depth].id if bodies > 1 else ""
     family = dice.choice(tuple(BoxFamily))
     roles, weight = _WEIGHTS[dice.choice(("D", "C", "C", "A", ""))]
     standing = dice.choice((Standing.IN_FORCE,) * 9 + (Standing.NOT_YET,))
