@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 from types import MappingProxyType
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from govgraph.model.fact import (
     AMOUNT,
@@ -79,9 +79,6 @@ class Entity:
         "A code by which others know it: `scheme:value`, such as `lgsl:123`.",
         several=True,
     )
-    tier: Facts[str] = stated(
-        "tier", ID, "The band of the chart in which it is drawn: your own choice, never evidence."
-    )
     count: Facts[Count] = stated(
         "count",
         COUNT,
@@ -134,6 +131,24 @@ class Arranged(Entity):
     """Terms of reference, quorum and the rest: each silent, `none`, `some`, a date or a text."""
 
 
+def _authority() -> Facts[Authority]:
+    return stated("authority", one_of(Authority), "Where its power comes from.", several=True)
+
+
+def _root() -> Facts[str]:
+    return stated(
+        "root",
+        TEXT,
+        "Why accountability rightly ends here, where neither kind nor election says so.",
+    )
+
+
+def _tier() -> Facts[str]:
+    return stated(
+        "tier", ID, "The band of the chart in which it is drawn: your own choice, never evidence."
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Organisation(Arranged):
     """A legal body: council, NHS trust, police force, charity, company."""
@@ -143,14 +158,9 @@ class Organisation(Arranged):
         "kind", one_of(OrganisationKind), "What sort of organisation it is."
     )
     sector: Facts[str] = stated("sector", ID, "The sector that it belongs to.")
-    authority: Facts[Authority] = stated(
-        "authority", one_of(Authority), "Where its power comes from.", several=True
-    )
-    root: Facts[str] = stated(
-        "root",
-        TEXT,
-        "Why accountability rightly ends here, where neither kind nor election says so.",
-    )
+    authority: Facts[Authority] = _authority()
+    root: Facts[str] = _root()
+    tier: Facts[str] = _tier()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,14 +170,9 @@ class Body(Arranged):
     section: ClassVar[Section] = Section.BODIES
     kind: Facts[BodyKind] = stated("kind", one_of(BodyKind), "What sort of body it is.")
     role: Facts[Role] = stated("role", one_of(Role), "What it is there to do.", several=True)
-    authority: Facts[Authority] = stated(
-        "authority", one_of(Authority), "Where its power comes from.", several=True
-    )
-    root: Facts[str] = stated(
-        "root",
-        TEXT,
-        "Why accountability rightly ends here, where neither kind nor election says so.",
-    )
+    authority: Facts[Authority] = _authority()
+    root: Facts[str] = _root()
+    tier: Facts[str] = _tier()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,17 +187,12 @@ class Post(Entity):
         specials=(Special.VACANT, Special.UNKNOWN, Special.NONE, Special.SOME),
         several=True,
     )
-    authority: Facts[Authority] = stated(
-        "authority", one_of(Authority), "Where its power comes from.", several=True
-    )
+    authority: Facts[Authority] = _authority()
     total: Facts[Count] = stated(
         "total", COUNT, "How many the source says there are in all, for comparison with `count`."
     )
-    root: Facts[str] = stated(
-        "root",
-        TEXT,
-        "Why accountability rightly ends here, where neither kind nor election says so.",
-    )
+    root: Facts[str] = _root()
+    tier: Facts[str] = _tier()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +254,9 @@ class Action(Entity):
         "outcome", one_of(Outcome), "What has become of it.", specials=()
     )
 
+
+Tiered: TypeAlias = Organisation | Body | Post
+"""What stands in a band of the chart, and can have power of its own."""
 
 ENTITY_TYPES: Mapping[Section, type[Entity]] = MappingProxyType(
     {

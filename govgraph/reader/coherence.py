@@ -9,7 +9,7 @@ from govgraph.model.contradiction import (
     contradictions_among_values,
     contradictions_of_deciding,
 )
-from govgraph.model.entity import Arranged, Body, Entity, specs
+from govgraph.model.entity import Arranged, Body, Entity, Tiered, specs
 from govgraph.model.fact import Evidence, Facts, Spec, Value
 from govgraph.model.keys import ARRANGEMENTS
 from govgraph.model.link import Link
@@ -79,7 +79,7 @@ class Coherence:
                 self._values(entity, ARRANGEMENTS[arrangement], facts)
         if entity.until and entity.from_:
             self._lifetime(entity)
-        if entity.tier:
+        if isinstance(entity, Tiered) and entity.tier:
             self._tier(entity, tiers)
         for key in _NAMES:
             self._names(entity, key, getattr(entity, key, ()))
@@ -132,7 +132,7 @@ class Coherence:
                 Problem(Fault.UNTIL_BEFORE_FROM, sentence, second, mentions=(mention,))
             )
 
-    def _tier(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
+    def _tier(self, entity: Tiered, tiers: frozenset[tuple[str, str]]) -> None:
         value = entity.tier[-1]
         origin = value.origin or entity.origin / "tier"
         if (origin.file, str(value.is_)) not in tiers:

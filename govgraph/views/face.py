@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from govgraph.graph.known import Certainty, Known, Standing
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Body, Entity, Fund, Organisation, Post, Sector
+from govgraph.model.entity import Body, Entity, Fund, Organisation, Post, Sector, Tiered
 from govgraph.model.fact import Facts, T, Value
 from govgraph.model.lifetime import lifetime
 from govgraph.model.words import Authority, BodyKind, Role, Special, Status
@@ -76,8 +76,14 @@ def face(graph: Statements, entity: Entity) -> Face:
         status=status,
         count=_count(graph, entity),
         notes=tuple(_notes(graph, entity)),
-        tier=_stated_or_likely(graph, entity, entity.tier) or "",
+        tier=_tier(graph, entity),
     )
+
+
+def _tier(graph: Statements, entity: Entity) -> str:
+    if not isinstance(entity, Tiered):
+        return ""
+    return _stated_or_likely(graph, entity, entity.tier) or ""
 
 
 def _stated_or_likely(graph: Statements, entity: Entity, facts: Facts[T]) -> T | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Entity
+from govgraph.model.entity import Entity, Tiered
 from govgraph.model.link import Link
 from govgraph.model.words import Section
 from govgraph.views.captions import Rest, footer, left_out, subtitle, title
@@ -75,7 +75,9 @@ def _sections(families: frozenset[LineFamily]) -> tuple[Section, ...]:
 
 def _has_place(entity: Entity, joined: set[str]) -> bool:
     """Bodies are always shown; what else there is, if it has a line or a tier."""
-    return entity.section is Section.BODIES or entity.id in joined or bool(entity.tier)
+    if entity.section is Section.BODIES or entity.id in joined:
+        return True
+    return isinstance(entity, Tiered) and bool(entity.tier)
 
 
 def _view(graph: Statements, chosen: _Selection) -> View:

@@ -358,7 +358,8 @@ TAKEN = {
     "a tier as an id and as a mapping": "tiers: [top, bottom]\nbodies: {a: {name: A, tier: top}}",
     "each in a long form and under `to`": (
         "places: {n: {name: North, kind: ward}}\n"
-        "bodies: {a: {name: A, covers: {each: ward}}, b: {name: B, covers: {to: {each: ward}}}}"
+        "bodies: {a: {name: A, covers: {each: ward}}, b: {name: B, covers: {to: {each: ward}}},"
+        " c: {name: C, covers: {to: [n, {each: ward}]}}}"
     ),
     "each place of a seat": (
         "places: {n: {name: North, kind: ward}}\n"

@@ -88,6 +88,7 @@ def links() -> Iterator[tuple[str, Schema]]:
     yield "detail.place", described(place.description, any_of(ref("texts"), ref("each")))
     each = {key: plain(TARGET[key]) for key in ("each", "of")}
     yield "each", mapping(each, ("each",))
+    yield "target", any_of(ref("text"), ref("each"))
     yield "total", mapping({"total": plain(TARGET["total"])} | evidence(), ("total",))
     for type_ in RELATION_TYPES.values():
         name = _link_name(type_)
@@ -109,7 +110,7 @@ def _link_name(type_: RelationType) -> str:
 def _link(type_: RelationType) -> Schema:
     """The long form of a link; what it names stands under `to`, unless `is` or `each` says it."""
     details = [key for key in (*COMMON_DETAILS, *type_.details) if key != "total"]
-    to = described(TARGET["to"].description, any_of(ref("texts"), ref("each")))
+    to = described(TARGET["to"].description, one_or_several(ref("target")))
     keys = {
         "to": to,
         **{key: plain(TARGET[key]) for key in ("each", "of", "is")},
