@@ -15,7 +15,7 @@ from govgraph.graph.statements import Statements
 from govgraph.model.entity import Responsibility
 from govgraph.model.link import Link
 
-_MOST_COMPARED = 12
+_MOST_COMPARED = 8
 """How many of one name, or of one code, are compared in one place: a bound on the time."""
 
 
@@ -100,9 +100,9 @@ class Remits:
         unplaced = by_place.pop(frozenset(), [])[:_MOST_COMPARED]
         for own in by_place.values():
             yield from combinations(own[:_MOST_COMPARED], 2)
-        for one, other in product(unplaced, block[:_MOST_COMPARED]):
-            if one is not other:
-                yield one, other
+        placed = [duty for duty in block[:_MOST_COMPARED] if self._places.of(duty)]
+        yield from combinations(unplaced, 2)
+        yield from product(unplaced, placed)
 
     def _twins(self, one: Responsibility, other: Responsibility) -> Twins | None:
         graph = self._graph

@@ -78,7 +78,8 @@ def duplicate_remit(graph: GovernanceGraph) -> Iterator[Observation]:
 
     Two remits are the same if they share a `code`, or a name but for case and space. Where nobody
     is said to be accountable, who decides is looked at. Names that are merely alike, the same theme
-    at two levels, and bodies that do the work together are no duplicates.
+    at two levels, and bodies that do the work together are no duplicates. Of very many that share
+    one name, the first eight in each place are compared.
     """
     for twins in graph.remits.twins:
         yield _observation(graph, twins)
