@@ -185,7 +185,7 @@ def _party(graph: GovernanceGraph, links: Party) -> str:
 
 def names(graph: GovernanceGraph, ids: Iterable[Entity | str], most: int = _MOST_NAMES) -> str:
     """The names of some entities as a sentence lists them, so many at most."""
-    return listed([graph.name(one) for one in ids], most)
+    return listed(graph.names(ids), most)
 
 
 def raised_and_answered(graph: GovernanceGraph, issue: KnownIssue) -> Iterator[str]:

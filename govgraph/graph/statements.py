@@ -9,6 +9,7 @@ from govgraph.graph.answer import SILENT, Answer, answered, joined, totals
 from govgraph.graph.calendar import Calendar
 from govgraph.graph.index import Sorter, build_index, find_disputes
 from govgraph.graph.known import Certainty, Known, Standing
+from govgraph.graph.together import Together, together, told_as
 from govgraph.graph.wording import display_name, words_of
 from govgraph.model.entity import (
     Action,
@@ -119,6 +120,16 @@ class Statements:
             entity = self.find(id_)
             name = self._names[id_] = display_name(entity, self._calendar) if entity else id_
         return name
+
+    @cached_property
+    def together(self) -> Mapping[str, Together]:
+        """Those that go by one name where all of them are meant, by the id of each."""
+        return together(self.structure.entities.values(), self.name)
+
+    def names(self, many: Iterable[Who]) -> tuple[str, ...]:
+        """What a report calls several: all that `per` made, and all places of a kind, in one."""
+        ids = (who if isinstance(who, str) else who.id for who in many)
+        return told_as(ids, self.together, self.name)
 
     # Time and standing
 

@@ -35,6 +35,7 @@ def lint(graph: GovernanceGraph, rules: Sequence[Rule], only: Collection[str] = 
         remarks=remarks(engine),
         rules=engine.ran,
         names=MappingProxyType(_names(graph, found)),
+        together=graph.together,
     )
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from govgraph.document import Located, locate
 from govgraph.finding import Finding, Remark, Severity
+from govgraph.graph.together import Together, told_as
 from govgraph.problem import Origin, Problem
 from govgraph.rule import Rule
 from govgraph.text import Position, Span, Text
@@ -41,6 +42,12 @@ class Report:
     """The rules that ran, by code."""
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The name of each entity that is a subject or is related, by id."""
+    together: Mapping[str, Together] = field(default_factory=lambda: MappingProxyType({}))
+    """Those that go by one name where all of them are meant, by the id of each."""
+
+    def called(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """What some entities are called; the structure, for what concerns the whole file."""
+        return told_as(ids, self.together, lambda id_: self.names.get(id_, "the structure"))
 
     def count(self, severity: Severity) -> int:
         """How many findings have a severity, accepted ones left out."""

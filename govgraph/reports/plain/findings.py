@@ -74,9 +74,9 @@ def sentence(group: Group, page: Page, most: int) -> str:
     if not group.alike:
         return group.head.observation.sentence
     ids = dict.fromkeys(finding.subject for finding in group.findings)
-    names = listed((page.report.names.get(id_, "the structure") for id_ in ids), most)
-    number = f" ({len(ids):,} in all)" if len(ids) > most + 1 else ""
-    return capitalised(group.alike.replace("{names}", names) + number)
+    names = page.report.called(ids)
+    number = f" ({len(ids):,} in all)" if len(names) > most + 1 else ""
+    return capitalised(group.alike.replace("{names}", listed(names, most)) + number)
 
 
 def why(rule: Rule) -> str:
