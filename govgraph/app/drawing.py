@@ -61,17 +61,15 @@ def form_of(out: AnyPath) -> str:
 def place_for(out: AnyPath, structure: Structure) -> Path:
     """Where a picture goes, looked at before the work of drawing it.
 
-    Raises `DrawingRefused` if that is a folder, in no folder that is there, or a file of the
-    structure itself.
+    Raises `DrawingRefused` if that is in no folder that is there, or a file of the structure.
     """
     path = Path(out)
-    name = displayed(out)
-    if path.is_dir():
-        raise DrawingRefused(f"{name} is a folder: name a file in it, such as {name}/chart.svg.")
     if not path.parent.is_dir():
         raise DrawingRefused(f"There is no folder {displayed(path.parent)} to put {path.name} in.")
     if path.exists() and any(_is_same(path, Path(file)) for file in structure.files):
-        raise DrawingRefused(f"{name} is what is to be drawn: give the picture another name.")
+        raise DrawingRefused(
+            f"{displayed(out)} is what is to be drawn: give the picture another name."
+        )
     return path
 
 

@@ -1,5 +1,7 @@
 """`govgraph draw`."""
 
+from pathlib import Path
+
 import click
 
 from govgraph.cli.given import given
@@ -51,6 +53,8 @@ def draw(
     """
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
+    if Path(output).is_dir():
+        raise click.UsageError(f"{output} is a folder: name a file in it, with its ending.")
     wanted = form or _form_of(output)
     (name,), disk = given([file])
     try:
@@ -74,6 +78,7 @@ def draw(
 
 
 def _form_of(output: str) -> str:
+    """The format that the name of a file says."""
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
     if output == _STANDARD_OUTPUT:
@@ -81,4 +86,4 @@ def _form_of(output: str) -> str:
     try:
         return app.form_of(output)
     except ValueError as error:
-        raise click.UsageError(f"{error}, or add --format.") from None
+        raise click.UsageError(f"{error}.") from None
