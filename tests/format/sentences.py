@@ -8,7 +8,7 @@ bullet or of a row's first cell, as they are written (without the marks of bold 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -33,12 +33,6 @@ class Sentence:
     cell: str = ""
     """The first cell, if it is a row."""
 
-    def is_named(self, name: str) -> bool:
-        section, _, start = name.partition(": ")
-        if section != str(self.section):
-            return False
-        return start == self.cell if self.cell else self.words.startswith(start)
-
     def __str__(self) -> str:
         return f"{self.section}: {self.words if len(self.words) <= 90 else self.words[:90] + '…'}"
 
@@ -54,6 +48,14 @@ def holds(*names: str) -> Callable[[Test], Test]:
         return test
 
     return register
+
+
+def named(name: str, said: Iterable[Sentence]) -> list[Sentence]:
+    """What a name is of: a row by its whole first cell, else a sentence by its first words."""
+    number, _, start = name.partition(": ")
+    here = [one for one in said if str(one.section) == number]
+    rows = [one for one in here if one.cell == start]
+    return rows or [one for one in here if not one.cell and one.words.startswith(start)]
 
 
 def held() -> dict[str, list[str]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.format.sentences import FORMAT, Sentence, held, sentences
+from tests.format.sentences import FORMAT, Sentence, held, named, sentences
 
 SECTIONS = range(1, 11)
 
@@ -28,18 +28,15 @@ def names() -> dict[str, list[str]]:
 def test_every_sentence_of_a_section_is_held_by_a_test(
     section: int, said: tuple[Sentence, ...], names: dict[str, list[str]]
 ) -> None:
-    missing = [
-        str(sentence)
-        for sentence in said
-        if sentence.section == section and not any(map(sentence.is_named, names))
-    ]
+    tested = {sentence for name in names for sentence in named(name, said)}
+    missing = [str(one) for one in said if one.section == section and one not in tested]
     assert missing == []
 
 
 def test_every_name_that_a_test_gives_is_of_one_sentence(
     said: tuple[Sentence, ...], names: dict[str, list[str]]
 ) -> None:
-    found = {name: sum(sentence.is_named(name) for sentence in said) for name in names}
+    found = {name: len(named(name, said)) for name in names}
     assert {name: names[name] for name, number in found.items() if number == 0} == {}
     assert {name: names[name] for name, number in found.items() if number > 1} == {}
 
