@@ -45,6 +45,8 @@ class Telling(TypedDict, total=False):
     related: Iterable[Entity | str]
     """The others that it names, or that hang on it."""
     settled_by: str
+    may_be_none: bool
+    """Whether to say `none` settles a question too; a finding rests on what is said already."""
     doubt: str
     """What is said of it and settles nothing, as `doubts` words it; stands behind the sentence."""
     alike: str
@@ -63,7 +65,11 @@ def question(
     graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
 ) -> Observation:
     """What the source does not say, or not surely. Alike ones are grouped, unless they differ."""
-    return replace(_observation(graph, who, sentence, more), verdict=Verdict.QUESTION)
+    seen = replace(_observation(graph, who, sentence, more), verdict=Verdict.QUESTION)
+    if not more.get("may_be_none"):
+        return seen
+    advice = seen.settled_by.removesuffix(".")
+    return replace(seen, settled_by=f"{advice}; or say `none`, if the source does.")
 
 
 def note(

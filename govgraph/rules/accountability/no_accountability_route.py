@@ -14,7 +14,7 @@ from govgraph.rule import rule
 _ROUTE_KEYS = ("accountable_to", "part_of", "managed_by")
 _LOOSE_KINDS = (BodyKind.NETWORK, BodyKind.FORUM, BodyKind.HUB)
 _SETTLED_BY = (
-    "Name whom each is `accountable_to` or `part_of`, or say in `root` why accountability rightly "
+    "Name whom it is `accountable_to` or `part_of`, or say in `root` why accountability rightly "
     "ends there."
 )
 

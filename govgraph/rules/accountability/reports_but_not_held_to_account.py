@@ -11,10 +11,7 @@ from govgraph.published import cited
 from govgraph.rule import rule
 
 _HELD = ("accountable_to", "part_of", "managed_by", "scrutinised_by")
-_SETTLED_BY = (
-    "Name whom each is `accountable_to`, or who it is `scrutinised_by`; or say `none`, if the "
-    "source does."
-)
+_SETTLED_BY = "Name whom it is `accountable_to`, or who it is `scrutinised_by`."
 
 
 @rule(
@@ -112,5 +109,6 @@ def _held(
         rests_on=(none, *duties, *said.doubtful),
         related=hanging,
         settled_by=_SETTLED_BY,
+        may_be_none=True,
         doubt=doubt,
     )

@@ -17,8 +17,8 @@ _KINDS = (
 _TALKING = (Role.RECOMMENDS, Role.ADVISES, Role.CO_ORDINATES)
 _DOING = (Role.DECIDES, Role.SCRUTINISES, Role.DELIVERS)
 _SETTLED_BY = (
-    "State under `decides` what it decides (`some`, if the source does not say which), or `none`; "
-    "under `role` what else it is there for; and under `recommends_to` who decides on its advice."
+    "State under `decides` what it decides (`some`, if the source does not say which), under "
+    "`role` what else it is there for, and under `recommends_to` who decides on its advice."
 )
 
 

@@ -22,7 +22,7 @@ _PARENTS = (
 )
 _SETTLED_BY = (
     "State under `scrutinised_by` who challenges its decisions (`independent: no` for internal "
-    "assurance); or `none`, if the source says so."
+    "assurance)."
 )
 
 
@@ -119,6 +119,7 @@ def _missing(graph: GovernanceGraph, body: Body, scrutiny: Scrutiny) -> Observat
         at=none.origins[0] if none else body.origin,
         rests_on=(*own.statements, *scrutiny.weak, *decides.stated, *decides.likely),
         settled_by=_SETTLED_BY,
+        may_be_none=True,
     )
     kind = graph.known(body, body.kind)
     unasked = doubts_of(kind) if kind.may_hold(*_UNASKED, BodyKind.TASK_AND_FINISH) else ""

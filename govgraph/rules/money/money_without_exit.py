@@ -12,8 +12,7 @@ from govgraph.published import cited
 from govgraph.rule import Citation, RealCase, rule
 
 _SETTLED_BY = (
-    "State what comes after it under `succeeded_by`, or for a fund under `arrangements: exit`; or "
-    "`none`, if the source says so."
+    "State what comes after it under `succeeded_by`, or for a fund under `arrangements: exit`."
 )
 
 
@@ -118,6 +117,7 @@ def _observation(
         related=paid,
         doubt="; ".join(part for part in doubt if part),
         settled_by=_SETTLED_BY,
+        may_be_none=True,
     )
     posts = f" and the posts that it pays: {names(graph, paid)}" if paid else ""
     if after.says_none or out.says_none:

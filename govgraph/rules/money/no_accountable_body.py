@@ -12,7 +12,7 @@ from govgraph.rule import Citation, rule
 _KEY = "accountable_body"
 _SETTLED_BY = (
     "State under `accountable_body` which organisation or post answers for the money in law, for "
-    "the whole fund or for each of its parts; or `none`, if the source says so."
+    "the whole fund or for each of its parts."
 )
 
 
@@ -112,6 +112,7 @@ def _observation(graph: GovernanceGraph, fund: Fund, said: Answer, *, likely: bo
         related=() if said.is_silent else parts_without(graph, fund, _KEY),
         doubt="; ".join(one for one in (doubts(graph, said), unsure) if one),
         settled_by=_SETTLED_BY,
+        may_be_none=True,
     )
     if said.none is None:
         sentence = "The source does not say who is the accountable body for {names}"

@@ -14,7 +14,7 @@ from govgraph.rule import rule
 _KEY = "decided_by"
 _SETTLED_BY = (
     "State under `decided_by` which body, organisation or post decides how it is spent, for the "
-    "whole fund or for each of its parts; or `none`, if the source says so."
+    "whole fund or for each of its parts."
 )
 
 
@@ -91,6 +91,7 @@ def _observation(graph: GovernanceGraph, fund: Fund, said: Answer) -> Observatio
         related=() if said.is_silent else parts_without(graph, fund, _KEY),
         doubt=doubts(graph, said),
         settled_by=_SETTLED_BY,
+        may_be_none=True,
     )
     if said.none is not None:
         return finding(graph, fund, "Nobody decides how money from {names} is spent", **told)

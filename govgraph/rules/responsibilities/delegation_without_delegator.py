@@ -12,10 +12,7 @@ from govgraph.rule import Citation, rule
 
 _KEY = "delegated_by"
 _OF_COUNCIL = (BodyKind.CABINET, BodyKind.COMMITTEE)
-_SETTLED_BY = (
-    "State under `delegated_by` who gave it the power, and for `what`; or `none`, if the source "
-    "says so."
-)
+_SETTLED_BY = "State under `delegated_by` who gave it the power, and for `what`."
 
 
 @rule(
@@ -115,4 +112,5 @@ def _observation(graph: GovernanceGraph, body: Body, said: Answer, *, likely: bo
         rests_on=(*body.authority, *said.statements),
         doubt="; ".join(filter(None, (doubts(graph, said), doubt))),
         settled_by=_SETTLED_BY,
+        may_be_none=True,
     )

@@ -12,7 +12,7 @@ from govgraph.rule import RealCase, rule
 _KEY = "accountable"
 _SETTLED_BY = (
     "State under `accountable` who answers for it (several with `joint: yes`, if they answer as "
-    "one); or `none`, if the source says so."
+    "one)."
 )
 
 
@@ -113,4 +113,5 @@ def _unowned(graph: GovernanceGraph, duty: Responsibility, said: Answer) -> Obse
         rests_on=said.statements,
         doubt=doubts(graph, said),
         settled_by=_SETTLED_BY,
+        may_be_none=True,
     )
