@@ -1,0 +1,104 @@
+"""What must not be flagged is not flagged, with all rules at work at once.
+
+In `guards.md` everything that any rule reports is announced, as in the case files of the rules; a
+comment `# never: ACC01 DEC01` names the rules that may say nothing of the entity at its line, those
+that are not built yet among them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from govgraph.finding import Finding
+from govgraph.lint import lint
+from govgraph.model.catalogue import CATALOGUE
+from govgraph.reports import FORMATS, renderer
+from govgraph.reports.plain import render
+from govgraph.rules import all_rules
+from tests.reading import FIRST, graph_of, whole
+from tests.rules.cases import Case, differences, read_cases, report_on, reported
+
+EXCEPTED = """
+bodies:
+  board: {name: Board, accepted: [{rule: ACC01, reason: They only exchange news}]}
+"""
+GUARDS = read_cases((Path(__file__).parent / "guards.md").read_text(encoding="utf-8"))
+_NEVER = re.compile(r"# never: ((?:[A-Z]{3}\d\d ?)+)")
+_ENTITY = re.compile(r"\s*([a-z0-9.-]+):")
+
+
+def each_guard() -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("case", GUARDS, ids=lambda case: case.title)
+
+
+@each_guard()
+def test_a_guard_gives_exactly_what_it_announces(case: Case) -> None:
+    assert differences(case, reported(case)) == []
+
+
+@each_guard()
+def test_a_guard_keeps_rules_from_what_they_must_not_flag(case: Case) -> None:
+    report = report_on(case)
+    told = (*report.findings, *report.accepted)
+    assert [
+        f"{id_} gets {one.code}: {one.observation.sentence}"
+        for id_, codes in _forbidden(case)
+        for one in told
+        if one.code in codes and _concerns(one, id_)
+    ] == []
+
+
+def test_what_is_forbidden_is_a_rule_of_the_catalogue() -> None:
+    named = {code for case in GUARDS for _, codes in _forbidden(case) for code in codes}
+    assert named <= CATALOGUE.keys()
+
+
+@pytest.mark.parametrize(
+    ("lack", "codes"),
+    [
+        ("role: decides", {"ACC01", "DEC01"}),
+        ("role: decides, accountable_to: none, scrutinised_by: none", {"ACC01", "DEC01"}),
+        ("kind: board, role: advises, root: Its members elect it", {"DEC05"}),
+        ("kind: task_and_finish, root: Its members elect it", {"LIF01"}),
+    ],
+)
+def test_hundreds_of_bodies_that_lack_the_same_are_a_few_lines_with_a_count(
+    lack: str, codes: set[str]
+) -> None:
+    bodies = "\n".join(f"  b{number}: {{name: Body {number}, {lack}}}" for number in range(300))
+    report = lint(graph_of(f"bodies:\n{bodies}\n"), all_rules())
+    assert Counter(one.code for one in report.findings) == dict.fromkeys(codes, 300)
+    text = render([report])
+    assert len(text.splitlines()) < 40
+    assert " ".join(text.split()).count("(300 in all)") == len(codes)
+
+
+@pytest.mark.parametrize("format_", FORMATS)
+def test_the_reason_of_an_exception_is_shown_in_every_report(format_: str) -> None:
+    case = Case("", {FIRST: whole(EXCEPTED)})
+    assert "They only exchange news" in renderer(format_)([report_on(case)])
+
+
+def _forbidden(case: Case) -> Iterator[tuple[str, frozenset[str]]]:
+    """The entities of a case with the codes that none of them may get."""
+    for _, text in case.structure_files:
+        lines = text.splitlines()
+        for index, line in enumerate(lines):
+            for codes in _NEVER.findall(line):
+                alone = line.lstrip().startswith("#")
+                named = _ENTITY.match(_next_line(lines, index) if alone else line)
+                assert named is not None, f"{case.title}: no entity stands at “{line}”"
+                yield named[1], frozenset(codes.split())
+
+
+def _next_line(lines: list[str], index: int) -> str:
+    """The first line below that is no comment."""
+    return next(line for line in lines[index:] if not line.lstrip().startswith("#"))
+
+
+def _concerns(finding: Finding, id_: str) -> bool:
+    ids = (finding.subject, *finding.observation.related)
+    return any(one == id_ or one.startswith(f"{id_}.") for one in ids)
