@@ -1,0 +1,172 @@
+"""Where two rules have a word on one thing, one takes the place of the other."""
+
+from tests.reading import FIRST, whole
+from tests.rules.cases import Case, report_on
+
+
+def codes(text: str, subject: str) -> list[str]:
+    """What is said of one entity: the word and the code of each, in order."""
+    report = report_on(Case("", {FIRST: whole(text)}))
+    return sorted(f"{one.severity} {one.code}" for one in report.findings if one.subject == subject)
+
+
+def test_a_body_that_decides_with_neither_route_nor_scrutiny_gets_each_once() -> None:
+    assert codes(
+        """
+bodies:
+  board: {name: Board, role: decides, accountable_to: none, scrutinised_by: none}
+""",
+        "board",
+    ) == ["high ACC01", "high DEC01"]
+
+
+def test_a_circle_takes_the_place_of_a_missing_route_for_all_of_it_and_what_hangs_on_it() -> None:
+    circle = """
+bodies:
+  a: {name: A, accountable_to: b}
+  b: {name: B, accountable_to: a}
+  below: {name: Below, part_of: b}
+"""
+    assert codes(circle, "a") == ["high ACC02"]
+    assert codes(circle, "b") == []
+    assert codes(circle, "below") == []
+
+
+def test_a_circle_of_two_is_told_by_the_rule_on_circles_alone() -> None:
+    text = "bodies: {a: {name: A, accountable_to: b}, b: {name: B, accountable_to: a}}"
+    report = report_on(Case("", {FIRST: whole(text)}))
+    assert [one.code for one in report.findings] == ["ACC02"]
+
+
+def test_who_reports_and_is_not_held_to_account_gets_no_missing_route() -> None:
+    text = """
+bodies:
+  board: {name: Board, root: Its members elect it}
+  stated: {name: Stated, reports_to: {to: board, every: year}, accountable_to: none}
+  silent: {name: Silent, reports_to: {to: board, every: year}}
+"""
+    assert codes(text, "stated") == ["medium ACC05"]
+    assert codes(text, "silent") == ["question ACC05"]
+
+
+def test_a_route_through_what_is_gone_or_not_there_yet_is_no_missing_route() -> None:
+    text = """
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  old: {name: Old, accountable_to: council, status: ended}
+  new: {name: New, accountable_to: council, status: planned}
+  one: {name: One, accountable_to: old}
+  two: {name: Two, accountable_to: new}
+"""
+    assert codes(text, "one") == ["high ACC07"]
+    assert codes(text, "two") == ["question ACC07"]
+
+
+def test_a_question_never_takes_the_place_of_a_finding() -> None:
+    text = """
+organisations: {trust: {name: Trust, kind: nhs_trust, accountable_to: board}}
+bodies:
+  board: {name: Board, part_of: trust}
+  other: {name: Other, accountable_to: none, reports_to: {to: board, last: 2020}}
+"""
+    assert codes(text, "board") == ["question ACC02"]
+    assert codes(text, "other") == ["high ACC01"]
+
+
+def test_self_scrutiny_takes_the_place_of_a_shared_chair() -> None:
+    text = """
+organisations: {council: {name: Council, kind: council}}
+posts: {leader: {name: Leader, part_of: council}}
+bodies:
+  board: {name: Board, part_of: council, chair: leader, scrutinised_by: panel}
+  panel: {name: Panel, accountable_to: board, chair: leader}
+"""
+    report = report_on(Case("", {FIRST: whole(text)}))
+    told = [one.code for one in report.findings if one.code.startswith("DEC")]
+    assert told == ["DEC02"]
+
+
+def test_a_shared_chair_without_scrutiny_is_told_as_such() -> None:
+    text = """
+organisations: {council: {name: Council, kind: council}}
+posts: {leader: {name: Leader, part_of: council}}
+bodies:
+  board: {name: Board, part_of: council, chair: leader}
+  group: {name: Group, accountable_to: board, chair: leader}
+"""
+    report = report_on(Case("", {FIRST: whole(text)}))
+    assert [one.code for one in report.findings] == ["DEC03"]
+
+
+def test_a_stated_problem_is_told_once_by_the_rule_that_it_names() -> None:
+    text = """
+bodies: {board: {name: Board}}
+known_issues:
+  - {about: board, rule: no-accountability-route, quote: no clear accountability}
+"""
+    assert codes(text, "board") == ["high ACC01"]
+
+
+def test_a_stated_problem_keeps_the_words_of_the_rule_beside_its_own() -> None:
+    text = """
+bodies: {board: {name: Board, accountable_to: {is: none, quote: answers to nobody}}}
+known_issues:
+  - {about: board, rule: ACC01, quote: no clear accountability}
+"""
+    report = report_on(Case("", {FIRST: whole(text)}))
+    (found,) = report.findings
+    quotes = {words.quote for words in found.observation.words}
+    assert quotes == {"answers to nobody", "no clear accountability"}
+
+
+def test_a_problem_that_is_feared_or_over_is_a_note_beside_the_rule_s_own_word() -> None:
+    text = """
+bodies: {one: {name: One, root: Its members elect it}, two: {name: Two, root: As one}}
+known_issues:
+  - {about: one, rule: ACC01, status: feared, quote: it may answer to nobody}
+  - {about: two, rule: ACC01, status: ended, quote: it answered to nobody}
+"""
+    assert codes(text, "one") == ["note ACC01"]
+    assert codes(text, "two") == ["note ACC01"]
+
+
+def test_a_stated_problem_that_names_no_rule_or_none_that_is_built_is_a_note() -> None:
+    text = """
+bodies: {one: {name: One, root: Its members elect it}, two: {name: Two, root: As one}}
+known_issues:
+  - {about: one, quote: too much paper}
+  - {about: two, rule: poor-attendance, quote: attendance!}
+"""
+    assert codes(text, "one") == ["note EVI03"]
+    assert codes(text, "two") == ["note EVI03"]
+
+
+def test_what_hangs_on_a_body_without_a_route_is_listed_under_it() -> None:
+    text = """
+bodies:
+  top: {name: Top}
+  middle: {name: Middle, part_of: top}
+  below: {name: Below, part_of: middle}
+"""
+    assert codes(text, "top") == ["question ACC01"]
+    assert codes(text, "middle") == codes(text, "below") == []
+
+
+def test_an_organisation_that_ends_the_routes_of_others_is_asked_about_once() -> None:
+    text = """
+organisations: {trust: {name: Trust, kind: nhs_trust}, other: {name: Other, kind: nhs_trust}}
+bodies: {a: {name: A, part_of: trust}, b: {name: B, part_of: trust}}
+"""
+    assert codes(text, "trust") == ["question ACC01"]
+    assert codes(text, "other") == codes(text, "a") == []
+
+
+def test_an_exception_on_any_of_the_parties_holds() -> None:
+    text = """
+bodies:
+  a: {name: A, accountable_to: b}
+  b: {name: B, accountable_to: a, accepted: [{rule: ACC02, reason: By agreement}]}
+"""
+    report = report_on(Case("", {FIRST: whole(text)}))
+    assert [one.code for one in report.accepted] == ["ACC02"]
+    assert report.findings == ()
