@@ -8,7 +8,7 @@ from itertools import islice
 from govgraph.graph.ends import ChainEnd, chain_ends
 from govgraph.graph.gaps import BrokenRoute, WeakSpot, broken_routes, weak_spots
 from govgraph.graph.known import NO_CLAIM, Certainty, Claim
-from govgraph.graph.paths import leads_to, paths_to, shortest_up
+from govgraph.graph.paths import above, leads_to, paths_to, shortest_up
 from govgraph.graph.reach import GRADES, Grade, Reach, spread
 from govgraph.graph.roots import root_claim
 from govgraph.graph.statements import Statements, Who
@@ -111,6 +111,14 @@ class Routes:
             ends = frozenset((to if isinstance(to, str) else to.id,))
         paths = islice(paths_to(self.ways, id_, ends), limit)
         return tuple(self._route(path, rooted=to is None) for path in paths)
+
+    def dead_ends(self, who: Who, limit: int = 20) -> tuple[Route, ...]:
+        """How far route links lead from an entity that reaches no root, shortest first."""
+        id_ = who if isinstance(who, str) else who.id
+        higher = above(self.ways, id_, lambda _: True)
+        tops = frozenset(one for one in higher if one not in self.ways.up)
+        paths = islice(paths_to(self.ways, id_, tops), limit)
+        return tuple(self._route(path, rooted=False) for path in paths)
 
     def leads_to(self, who: Who, other: Who) -> Certainty | None:
         """Whether route links lead from one entity up to another: stated, likely, or None."""

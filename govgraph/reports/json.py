@@ -15,7 +15,9 @@ from govgraph.text import Span
 VERSION = 1
 """Raised when a key changes its meaning or goes; new keys may come without it."""
 
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNSEEN = re.compile(
+    "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
 
 Places = Mapping[Origin, Located]
 

@@ -86,7 +86,7 @@ def _fact(key: str, value: Value[object], sheet: _Sheet) -> Iterator[Line]:
 
 def _parts(value: Value[object]) -> Iterator[tuple[str, object]]:
     """The details of a value that are written, each with the word for it."""
-    yield "called", value.called
+    yield "called", value.called and f"“{value.called}”"
     yield "every", value.every
     yield "last", value.last
     yield "next", value.next
@@ -96,14 +96,18 @@ def _parts(value: Value[object]) -> Iterator[tuple[str, object]]:
 
 
 def _links(sheet: _Sheet) -> Iterator[Line]:
+    """All links both ways; those of one key that are known alike by the same words, together."""
     for key in RELATION_KEYS:
         answer = sheet.graph.answer(sheet.entity, key)
+        alike: dict[tuple[str, Evidence], list[str]] = {}
         for link in answer.statements:
+            known = (_bracketed(_marks(sheet, link)), link.evidence)
+            alike.setdefault(known, []).append(_end(sheet.graph, answer.other(link)))
+        for (marks, evidence), ends in alike.items():
             label = Piece(f"{_plain(key)}: ", Role.LABEL)
-            said = f"{_end(sheet.graph, answer.other(link))}{_bracketed(_marks(sheet, link))}"
-            yield from wrapped((label, Piece(said)), sheet.width, _BULLET)
-            if link.evidence != sheet.entity.evidence:
-                yield from _words(sheet, link.evidence)
+            yield from wrapped((label, Piece(f"{'; '.join(ends)}{marks}")), sheet.width, _BULLET)
+            if evidence != sheet.entity.evidence:
+                yield from _words(sheet, evidence)
 
 
 def _end(graph: GovernanceGraph, id_: str) -> str:
@@ -123,7 +127,8 @@ def _marks(sheet: _Sheet, link: Link) -> list[str]:
     marks += [str(certainty)] if certainty is not Certainty.STATED else []
     marks += [str(standing)] if standing is not Standing.IN_FORCE else []
     for key, value in _details(link.details).items():
-        marks.append(f"{key} {_detail(sheet.graph, value)}")
+        said = f"“{value}”" if key == "called" else _detail(sheet.graph, value)
+        marks.append(f"{key} {said}")
     return marks
 
 
@@ -148,13 +153,13 @@ def _detail(graph: GovernanceGraph, value: object) -> str:
 def _findings(sheet: _Sheet) -> Iterator[Line]:
     """What the rules say of it or with its name; what is said several times, once."""
     report, id_ = sheet.report, sheet.entity.id
-    alike: dict[tuple[str, str], list[Finding]] = {}
+    alike: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in (*report.findings, *report.accepted, *report.in_order):
         if id_ in (finding.subject, *finding.observation.related):
-            key = (_weight(finding), finding.observation.sentence)
+            key = (_weight(finding), finding.observation.sentence, finding.code)
             alike.setdefault(key, []).append(finding)
     places = report.places(own[0].observation.origin for own in alike.values())
-    for (weight, sentence), own in alike.items():
+    for (weight, sentence, _), own in alike.items():
         head = own[0]
         where = _at(head.observation.origin, places)
         code = Piece(f" ({head.code} {head.name}, {where})", Role.PLACE)

@@ -7,6 +7,7 @@ from govgraph.model.catalogue import CATALOGUE
 from govgraph.paragraph import Line, Piece, Role, visible, wrapped
 from govgraph.problem import Fault
 from govgraph.reports.plain.faults import MEANINGS
+from govgraph.reports.plain.summary import counted
 from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
 
 _INDENT = (Piece("  "),)
@@ -39,8 +40,7 @@ def _nature(rule: Rule) -> Iterator[str]:
 
 def _page(page: str, width: int) -> Iterator[Line]:
     """Markdown as the pages use it: paragraphs, headings, lists and blocks of code."""
-    blocks = iter(_blocks(page))
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(_blocks(page)):
         if number:
             yield ()
         if block.startswith(_FENCE):
@@ -65,17 +65,13 @@ def _blocks(page: str) -> Iterator[str]:
     lines: list[str] = []
     in_code = False
     for line in (*page.splitlines(), ""):
-        if line.startswith(_FENCE):
-            in_code = not in_code
-            if not in_code:
-                continue
-        if (line or in_code) and not (line.startswith("## ") and lines):
+        is_fence = line.startswith(_FENCE)
+        in_code ^= is_fence
+        if in_code or (line and not is_fence):
             lines.append(line)
         elif lines:
             yield "\n".join(lines)
-            lines = [line] if line else []
-    if lines:
-        yield "\n".join(lines)
+            lines = []
 
 
 def _paragraph(block: str, width: int) -> Iterator[Line]:
@@ -133,6 +129,6 @@ def list_lines(rules: Iterable[Rule], width: int) -> Iterator[Line]:
         yield from wrapped((name, Piece(f": {rule.summary}")), width, first)
     yield ()
     later = len(CATALOGUE.keys() - {rule.code for rule in built})
-    said = f"{len(built)} rules. `govgraph explain CODE` prints the page of one."
+    said = f"{counted(len(built), 'rule')}. `govgraph explain CODE` prints the page of one."
     more = f" {later} more are in the catalogue and not built yet." if later else ""
     yield from wrapped((Piece(said + more),), width)

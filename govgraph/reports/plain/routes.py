@@ -17,10 +17,17 @@ _DEEPER = (Piece("      "),)
 def route_lines(
     graph: GovernanceGraph, report: Report, ends: tuple[str, str | None], width: int
 ) -> Iterator[Line]:
-    """The routes from one id to another, or (None) to a root; shortest first, 20 at most."""
+    """The routes from one id to another, or (None) to a root; shortest first, 20 at most.
+
+    Where none leads to a root, it is told how far accountability leads.
+    """
     start, end = ends
     routes = graph.routes.between(start, end, MOST_ROUTES + 1)
-    yield from wrapped((Piece(_heading(graph, ends, len(routes)), Role.TITLE),), width)
+    heading = _heading(graph, ends, len(routes))
+    if end is None and not routes:
+        routes = graph.routes.dead_ends(start, MOST_ROUTES)
+        heading += "; it leads this far" if routes else ""
+    yield from wrapped((Piece(heading, Role.TITLE),), width)
     places = report.places(link.origins[0] for route in routes for link in route.links)
     lines = {origin: (place.key or place.value).start.line for origin, place in places.items()}
     for number, route in enumerate(routes[:MOST_ROUTES], start=1):
@@ -31,14 +38,16 @@ def route_lines(
             place = f"{origin.file}:{lines[origin]}"
             yield from _step(graph, link, place, width)
         if end is None:
-            yield from wrapped((Piece(_root(graph, route)),), width, _STEP)
+            yield from wrapped((Piece(_end(graph, route)),), width, _STEP)
 
 
 def _heading(graph: GovernanceGraph, ends: tuple[str, str | None], number: int) -> str:
     start, end = ends
     where = "a root" if end is None else graph.name(end)
-    if end is None and graph.routes.root(start).is_possible:
-        return f"Accountability may rightly end at {graph.name(start)} itself"
+    root = graph.routes.root(start)
+    if end is None and root.is_possible:
+        told = "rightly ends" if root.is_stated else "is likely to end"
+        return f"Accountability {told} at {graph.name(start)} itself"
     if number == 0:
         return f"No route of accountability leads from {graph.name(start)} to {where}"
     shown = f"the {MOST_ROUTES} shortest" if number > MOST_ROUTES else counted(number, "route")
@@ -76,6 +85,11 @@ def _step(graph: GovernanceGraph, link: Link, place: str, width: int) -> Iterato
         yield from wrapped(told(words, with_source=with_source), width, _DEEPER)
 
 
-def _root(graph: GovernanceGraph, route: Route) -> str:
-    surely = "rightly" if graph.routes.root(route.end).is_stated else "likely"
-    return f"where accountability {surely} ends"
+def _end(graph: GovernanceGraph, route: Route) -> str:
+    """What stands behind the last link: a root, or nothing."""
+    root = graph.routes.root(route.end)
+    if root.is_stated:
+        return "where accountability rightly ends"
+    if root.is_possible:
+        return "where accountability is likely to end"
+    return "and no further: nobody is stated to whom it answers"

@@ -95,6 +95,12 @@ def test_the_mark_stands_beneath_letters_that_take_two_columns() -> None:
     assert marks.count("^") == 4
 
 
+def test_of_a_long_line_of_wide_letters_fewer_are_kept_before_the_place() -> None:
+    _, _, line, marks = shown(at(1, 41, 1), "東" * 80)
+    assert line.startswith(f"     1 | …{'東' * 12}東")
+    assert marks == "       | " + " " * 25 + "^^"
+
+
 @settings(max_examples=150)
 @given(
     st.text(st.sampled_from("ab 東\u0301\t\x1b–"), max_size=200),
