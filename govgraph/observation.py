@@ -22,7 +22,7 @@ from govgraph.problem import Origin
 _MOST_NAMES = 3
 _TIED: Mapping[Tie, str] = MappingProxyType(
     {
-        Tie.LIKELY: "only read so of {one} or {other}",
+        Tie.LIKELY: "only read so: {likely}",
         Tie.ROUTE: "{one} and {other} answer one to the other",
         Tie.DIVIDED: "{one} or {other} divide it in a way that is not stated",
         Tie.SEAT: "one of {one} and {other} chairs or leads the other",
@@ -172,8 +172,13 @@ def doubts_of(known: Known[T]) -> str:
 def doubts_of_rivals(graph: GovernanceGraph, pairs: Iterable[Pair]) -> str:
     """Why those who hold one thing may still be no rivals, pair by pair, each reason once."""
     told = (
-        _TIED[tie].format(one=_party(graph, pair.one), other=_party(graph, pair.other))
+        _TIED[tie].format(
+            one=_party(graph, pair.one),
+            other=_party(graph, pair.other),
+            likely=_party(graph, [one for one in sides if not graph.is_stated(one)]),
+        )
         for pair in pairs
+        for sides in ((*pair.one, *pair.other),)
         for tie in Tie
         if tie in pair.ties
     )
@@ -185,7 +190,7 @@ def named_parties(graph: GovernanceGraph, parties: Iterable[Party]) -> str:
     return listed(dict.fromkeys(_party(graph, one) for one in parties), _MOST_NAMES)
 
 
-def _party(graph: GovernanceGraph, links: Party) -> str:
+def _party(graph: GovernanceGraph, links: Iterable[Link]) -> str:
     return " with ".join(dict.fromkeys(graph.name(link.target) for link in links))
 
 
