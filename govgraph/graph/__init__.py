@@ -6,6 +6,7 @@
 from govgraph.graph.answer import Answer
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
+from govgraph.graph.cover import Cover
 from govgraph.graph.ends import ChainEnd
 from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
@@ -26,6 +27,7 @@ __all__ = [
     "ChainEnd",
     "Circle",
     "Claim",
+    "Cover",
     "GovernanceGraph",
     "Known",
     "Pair",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
+from govgraph.graph.cover import Covers
 from govgraph.graph.network import build_network
 from govgraph.graph.places import Places
 from govgraph.graph.powers import Powers
@@ -27,7 +28,7 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `remits`,
-    `seats`, `seatings`, `chairs` and `places`.
+    `seats`, `seatings`, `chairs`, `places` and `covers`.
     """
 
     @cached_property
@@ -86,3 +87,8 @@ class GovernanceGraph(Statements):
     def places(self) -> Places:
         """What covers what."""
         return Places(self)
+
+    @cached_property
+    def covers(self) -> Covers:
+        """What covers some places of a whole and not the others."""
+        return Covers(self, self.places)

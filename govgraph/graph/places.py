@@ -1,6 +1,7 @@
 """What covers what, and which places lie in one another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from govgraph.graph.known import NO_CLAIM, Claim
 from govgraph.graph.statements import Statements, Who
@@ -14,21 +15,34 @@ class Places:
 
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
-        self._around: dict[str, frozenset[str]] = {}
+        self._around: dict[tuple[str, bool], frozenset[str]] = {}
 
-    def around(self, place: Who) -> frozenset[str]:
-        """The places that a place lies in, stated, at any depth, and the place itself."""
+    def around(self, place: Who, *, likely: bool = False) -> frozenset[str]:
+        """The places that a place lies in, stated (or likely), at any depth, and the place."""
         id_ = place if isinstance(place, str) else place.id
-        found = self._around.get(id_)
+        found = self._around.get((id_, likely))
         if found is None:
             outer: set[str] = {id_}
             waiting = [id_]
             while waiting:
-                parents = set(self._graph.answer(waiting.pop(), "part_of").ids) - outer
+                said = self._graph.answer(waiting.pop(), "part_of")
+                parents = set(said.others((*said.stated, *said.likely)) if likely else said.ids)
+                waiting += sorted(parents - outer)
                 outer |= parents
-                waiting += sorted(parents)
-            found = self._around[id_] = frozenset(outer)
+            found = self._around[id_, likely] = frozenset(outer)
         return found
+
+    def within(self, place: Who) -> frozenset[str]:
+        """The places that lie in a place, stated or likely, at any depth, and the place itself."""
+        return self._within.get(place if isinstance(place, str) else place.id, frozenset())
+
+    @cached_property
+    def _within(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = {}
+        for place in self._graph.all_places():
+            for outer in self.around(place, likely=True):
+                found.setdefault(outer, set()).add(place.id)
+        return {id_: frozenset(inner) for id_, inner in found.items()}
 
     def contains(self, place: Who, other: Who) -> bool:
         """Whether a place is another, or the other lies in it."""
