@@ -14,7 +14,7 @@ from govgraph.model.scalars import Count
 from govgraph.model.structure import Acceptance, Plain
 from govgraph.model.words import Arrangement, Section, Special
 from govgraph.problem import Fault, Origin
-from govgraph.reader.complaints import Complaints
+from govgraph.reader.complaints import Complaints, join_or
 from govgraph.reader.entry import Entry, Layer
 from govgraph.reader.links import LinkReader
 from govgraph.reader.statement import EVIDENCE_KEYS, Around, Statements, has_evidence
@@ -133,8 +133,24 @@ class EntityReader:
                 sentence = "On an entity, `is` may only be none: there is no such thing"
                 self.complaints.tell(Fault.UNKNOWN_WORD, sentence, origin)
         elif key not in _OTHER_KEYS or key == "arrangements":
-            where = f"A{section.one[1:]}"
+            self._unknown_key(section, key, origin)
+
+    def _unknown_key(self, section: Section, key: str, origin: Origin) -> None:
+        """Tell of a key, with who has it, if others have, and how it is written from here."""
+        where = f"A{section.one[1:]}"
+        owners = tuple(other.one for other in Section if key in known_keys(other))
+        if not owners:
             self.complaints.unknown_key(key, known_keys(section), origin, where)
+            return
+        advice = f"`{key}` belongs to {join_or(owners)}."
+        relation = RELATION_KEYS.get(key)
+        if relation is not None:
+            type_ = relation.type
+            from_here = type_.relation.value if relation.inverse else type_.inverse
+            if from_here in known_keys(section):
+                advice += f" Did you mean “{from_here}”?"
+        sentence = f"{where} has no key “{key}”"
+        self.complaints.tell_key(Fault.UNKNOWN_KEY, sentence, origin, advice)
 
     def _arrangements(self, draft: _Draft, raw: Plain, origin: Origin) -> None:
         if not isinstance(raw, dict):

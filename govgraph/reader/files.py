@@ -138,7 +138,8 @@ def _cannot_read(asked: Include, error: OSError) -> Problem:
     first = origin.file == name and not origin.path
     if isinstance(error, FileNotFoundError):
         fault = Fault.UNREADABLE_FILE if first else Fault.INCLUDE_MISSING
-        return Problem(fault, f"There is no file {name}", origin)
+        advice = "" if first else "Its name counts from the folder of the file that includes it."
+        return Problem(fault, f"There is no file {name}", origin, advice)
     if isinstance(error, IsADirectoryError):
         fault = Fault.UNREADABLE_FILE if first else Fault.INCLUDE_FOLDER
         advice = "" if first else "Name its files one by one."
