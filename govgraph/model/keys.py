@@ -24,7 +24,15 @@ from govgraph.model.fact import (
     Spec,
     one_of,
 )
-from govgraph.model.words import Arrangement, Confidence, IssueStatus, Section, Special, Status
+from govgraph.model.words import (
+    Arrangement,
+    BodyKind,
+    Confidence,
+    IssueStatus,
+    Section,
+    Special,
+    Status,
+)
 
 Keys: TypeAlias = Mapping[str, Spec]
 
@@ -176,5 +184,5 @@ VIEW = _keys(
     Spec("depth", _NUMBER, "How many links away from the middle it goes."),
     Spec("tiers", ID, "The bands that it shows, if not all.", (), True),
     Spec("places", ID, "The places that it shows, if not all.", (), True),
-    Spec("kinds", TEXT, "The kinds of body that it shows, if not all.", (), True),
+    Spec("kinds", one_of(BodyKind), "The kinds of body that it shows, if not all.", (), True),
 )

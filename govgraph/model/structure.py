@@ -9,7 +9,7 @@ from govgraph.model.entity import Entity
 from govgraph.model.fact import Evidence, Facts, Source
 from govgraph.model.link import Link, Total
 from govgraph.model.scalars import PartialDate
-from govgraph.model.words import IssueStatus
+from govgraph.model.words import BodyKind, IssueStatus
 from govgraph.problem import Origin
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
@@ -75,7 +75,7 @@ class NamedView:
     depth: int | None = None
     tiers: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
+    kinds: tuple[BodyKind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

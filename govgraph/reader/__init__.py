@@ -8,7 +8,7 @@ from govgraph.model.entity import Entity
 from govgraph.model.ids import OWN
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
-from govgraph.model.structure import Acceptance, KnownIssue, Structure
+from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, Structure
 from govgraph.model.words import Section
 from govgraph.problem import Origin, Problem
 from govgraph.reader.coherence import Coherence, sorted_links
@@ -85,8 +85,7 @@ class _Assembly:
         for head in self.heads.values():
             head.check()
         self.register.declare(self.documents)
-        ids = frozenset((*self.register.entries, *self.register.groups))
-        steering = SteeringReader(self.complaints, self.statements, ids)
+        steering = SteeringReader(self.complaints, self.statements, self.register, self.tiers)
         references = References(self.register)
         link_reader = LinkReader(self.complaints, self.statements, references)
         reader = EntityReader(self.complaints, self.statements, link_reader, steering)
@@ -126,33 +125,38 @@ class _Assembly:
         links: list[Link],
         reader: EntityReader,
     ) -> Structure:
-        steering = reader.steering
-        head, root = self.heads[self.first], self.documents[self.first].root
-        first = Origin(self.first)
+        """Every file is read whole, also what only the first may say for all."""
+        steering, first = reader.steering, self.documents[self.first].root
+        said = {one: (h.title(), h.as_of(), h.purpose()) for one, h in self.heads.items()}
+        title, as_of, purpose = said[self.first]
         issues: list[KnownIssue] = []
         accepted: list[Acceptance] = list(reader.acceptances)
+        steered: dict[str, tuple[Checks, tuple[NamedView, ...]]] = {}
         for file in sorted(self.documents):
-            other, place = self.documents[file].root, Origin(file)
-            issues += steering.known_issues(other.get("known_issues"), place / "known_issues")
-            accepted += steering.acceptances(other.get("accepted"), place / "accepted", None)
+            root, place = self.documents[file].root, Origin(file)
+            issues += steering.known_issues(root.get("known_issues"), place / "known_issues")
+            accepted += steering.acceptances(root.get("accepted"), place / "accepted", None)
+            checks = steering.checks(root.get("checks"), place / "checks")
+            steered[file] = checks, tuple(steering.views(root.get("views"), place / "views"))
+        checks, views = steered[self.first]
         return Structure(
-            title=head.title(),
+            title=title,
             files=tuple(self.documents),
             entities=MappingProxyType(entities),
             links=sorted_links(links),
             totals=tuple(sorted(reader.links.totals, key=lambda total: str(total.origin))),
-            as_of=head.as_of(),
-            purpose=head.purpose(),
+            as_of=as_of,
+            purpose=purpose,
             sources=tuple(
                 source for one in self.statements.sources.values() for source in one.values()
             ),
             tiers=self.tiers,
             known_issues=tuple(issues),
             acceptances=tuple(accepted),
-            checks=steering.checks(root.get("checks"), first / "checks"),
-            views=tuple(steering.views(root.get("views"), first / "views")),
+            checks=checks,
+            views=views,
             hints=tuple(sorted(self.complaints.hints, key=str)),
-            extras=MappingProxyType({key: root[key] for key in root if key.startswith(OWN)}),
+            extras=MappingProxyType({key: first[key] for key in first if key.startswith(OWN)}),
         )
 
 

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from govgraph.model.catalogue import CATALOGUE, CODES
-from govgraph.model.fact import DATE, ID, Evidence
+from govgraph.model.fact import DATE, Evidence
+from govgraph.model.ids import OWN
 from govgraph.model.keys import ACCEPTANCE, CHECKS, EVIDENCE, ISSUE, LEVEL, VIEW, Keys
 from govgraph.model.scalars import PartialDate
-from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, Plain
-from govgraph.model.words import IssueStatus
+from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, Plain, Tier
+from govgraph.model.words import BodyKind, IssueStatus, Section
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
+from govgraph.reader.declare import Register
 from govgraph.reader.statement import Statements
 
 
@@ -21,12 +23,12 @@ class SteeringReader:
 
     complaints: Complaints
     statements: Statements
-    ids: frozenset[str]
-    """All ids that may be named: of entries, and of groups."""
+    register: Register
+    tiers: tuple[Tier, ...]
 
     def acceptances(self, raw: Plain, origin: Origin, subject: str | None) -> Iterator[Acceptance]:
         """The exceptions that an author accepts, on one entity or (None) the structure."""
-        for item, place in self._mappings(raw, origin, "accepted", ACCEPTANCE):
+        for item, place in self._mappings(raw, origin, ACCEPTANCE):
             rule = self._rule(item.get("rule"), place / "rule")
             reason = self.statements.text(item.get("reason"), place / "reason")
             for key in ("rule", "reason"):
@@ -42,7 +44,7 @@ class SteeringReader:
 
     def known_issues(self, raw: Plain, origin: Origin) -> Iterator[KnownIssue]:
         """The problems that a source itself states."""
-        for item, place in self._mappings(raw, origin, "known_issues", ISSUE):
+        for item, place in self._mappings(raw, origin, ISSUE):
             around = Evidence(self.statements.default_source(origin.file))
             evidence = self.statements.evidence(item, place, around) or around
             status = self.statements.scalar(
@@ -59,41 +61,42 @@ class SteeringReader:
             )
 
     def _mappings(
-        self, raw: Plain, origin: Origin, key: str, own: Keys
+        self, raw: Plain, origin: Origin, own: Keys
     ) -> Iterator[tuple[dict[str, Plain], Origin]]:
-        if raw is None:
-            return
-        known = (*own, *EVIDENCE)
-        items = raw if isinstance(raw, list) else [raw]
-        for index, item in enumerate(items):
-            place = origin / index if isinstance(raw, list) else origin
-            if not isinstance(item, dict):
-                self.complaints.wrong_type(f"`{key}` is a list of mappings", place)
-                continue
-            for word in item:
-                if word not in known and not word.startswith("x-"):
-                    self.complaints.unknown_key(word, known, place / word, f"An entry of `{key}`")
-            yield item, place
+        known, key = (*own, *EVIDENCE), origin.path[-1]
+        for item, place in _items(raw, origin):
+            if isinstance(item, dict):
+                self.complaints.unknown_keys(item, known, place, f"An entry of `{key}`")
+                yield item, place
+            elif item is not None:
+                self.complaints.not_keys(f"An entry of `{key}`", item, place)
 
     def _named(self, raw: Plain, origin: Origin, *, or_text: bool = True) -> Iterator[str]:
         for word, place in self._words(raw, origin):
-            if (or_text and " " in word) or word in self.ids:
+            if or_text and " " in word:
                 yield word
             else:
-                self.complaints.unknown_id(word, self.ids, place)
+                yield from self._declared(word, place)
+
+    def _declared(self, word: str, origin: Origin) -> Iterator[str]:
+        if word in self.register.entries or word in self.register.groups:
+            yield word
+        else:
+            ids = (*self.register.entries, *self.register.groups)
+            self.complaints.unknown_id(word, ids, origin)
 
     def _words(self, raw: Plain, origin: Origin) -> Iterator[tuple[str, Origin]]:
-        listed = isinstance(raw, list)
-        for index, item in enumerate(raw if isinstance(raw, list) else [raw]):
-            place = origin / index if listed else origin
+        for item, place in _items(raw, origin):
             if isinstance(item, str):
                 yield item, place
             elif item is not None:
-                what = f"`{origin.path[-1]}` is one word, or a list of words"
-                self.complaints.wrong_type(what, place)
+                self.complaints.not_one_value(f"An entry of `{origin.path[-1]}`", item, place)
 
     def _rule(self, raw: Plain, origin: Origin) -> str:
-        return next(iter(self._rules(raw, origin)), "")
+        if isinstance(raw, list):
+            self.complaints.not_one_value("`rule` of an exception", raw, origin)
+            return ""
+        return next(self._rules(raw, origin), "")
 
     def _rules(self, raw: Plain, origin: Origin) -> Iterator[str]:
         """The codes of the rules that are named."""
@@ -129,30 +132,29 @@ class SteeringReader:
     def _mapping(self, raw: Plain, origin: Origin, known: Keys) -> Mapping[str, Plain]:
         if raw is None:
             return {}
+        what = f"`{origin.path[-1]}`"
         if not isinstance(raw, dict):
-            self.complaints.wrong_type(f"`{origin.path[-1]}` is a mapping", origin)
+            self.complaints.not_keys(what, raw, origin)
             return {}
-        for key in raw:
-            if key not in known and not key.startswith("x-"):
-                where = f"`{origin.path[-1]}`"
-                self.complaints.unknown_key(key, known, origin / key, where)
+        self.complaints.unknown_keys(raw, known, origin, what)
         return raw
 
     def _by_rule(self, raw: Plain, origin: Origin) -> Iterator[tuple[str, str, Origin]]:
         if raw is None:
             return
         if not isinstance(raw, dict):
-            what = f"`{origin.path[-1]}` is a mapping from rules"
-            self.complaints.wrong_type(what, origin)
+            self.complaints.not_keys(f"`{origin.path[-1]}`", raw, origin)
             return
         for key, value in raw.items():
             place = origin / key
+            if key.startswith(OWN):
+                continue
             if key not in CODES:
                 self._unknown_rule(key, place)
             elif isinstance(value, str):
                 yield CODES[key], value, place
-            else:
-                self.complaints.wrong_type("One value belongs here", place)
+            elif value is not None:
+                self.complaints.not_one_value(f"`{key}`", value, place)
 
     def _levels(self, raw: Plain, origin: Origin) -> Iterator[tuple[str, str]]:
         for code, word, place in self._by_rule(raw, origin):
@@ -180,25 +182,61 @@ class SteeringReader:
         if raw is None:
             return
         if not isinstance(raw, dict):
-            self.complaints.wrong_type("`views` is a mapping from names to pictures", origin)
+            advice = "Give each picture a name as its key: `views: {a-name: {title: …}}`."
+            self.complaints.not_keys("`views`", raw, origin, advice)
             return
         for name, value in raw.items():
-            place = origin / name
-            content = self._mapping(value, place, VIEW)
-            depth = self.statements.text(content.get("depth"), place / "depth")
-            if depth and not depth.isdecimal():
-                sentence = f"“{depth}” is not a number of steps"
-                self.complaints.tell(Fault.WRONG_TYPE, sentence, place / "depth")
-            focus = self.statements.scalar(ID, (), content.get("focus"), place / "focus")
-            if isinstance(focus, str) and focus not in self.ids:
-                self.complaints.unknown_id(focus, self.ids, place / "focus")
-            yield NamedView(
-                id=name,
-                title=self.statements.text(content.get("title"), place / "title"),
-                focus=focus if isinstance(focus, str) else None,
-                depth=int(depth) if depth.isdecimal() else None,
-                **{
-                    key: self.statements.texts(content.get(key), place / key)
-                    for key in ("show", "tiers", "places", "kinds")
-                },
-            )
+            if not name.startswith(OWN):
+                yield self._view(name, self._mapping(value, origin / name, VIEW), origin / name)
+
+    def _view(self, name: str, content: Mapping[str, Plain], origin: Origin) -> NamedView:
+        depth = self.statements.text(content.get("depth"), origin / "depth")
+        if depth and not depth.isdecimal():
+            sentence = f"“{depth}” is not a number of steps"
+            self.complaints.tell(Fault.WRONG_TYPE, sentence, origin / "depth")
+        focus = self.statements.text(content.get("focus"), origin / "focus")
+        return NamedView(
+            id=name,
+            title=self.statements.text(content.get("title"), origin / "title"),
+            show=self.statements.texts(content.get("show"), origin / "show"),
+            focus=next(self._declared(focus, origin / "focus"), None) if focus else None,
+            depth=int(depth) if depth.isdecimal() else None,
+            tiers=tuple(self._bands(content.get("tiers"), origin / "tiers")),
+            places=tuple(self._places(content.get("places"), origin / "places")),
+            kinds=tuple(self._kinds(content.get("kinds"), origin / "kinds")),
+        )
+
+    def _bands(self, raw: Plain, origin: Origin) -> Iterator[str]:
+        known = [tier.id for tier in self.tiers]
+        for word, place in self._words(raw, origin):
+            if word in known:
+                yield word
+            else:
+                advice = nearest(word, known) or choice(known)
+                sentence = f"No tier “{word}” is listed under `tiers`"
+                self.complaints.tell(Fault.UNKNOWN_ID, sentence, place, advice)
+
+    def _places(self, raw: Plain, origin: Origin) -> Iterator[str]:
+        for word, place in self._words(raw, origin):
+            for id_ in self._declared(word, place):
+                found = self.register.groups.get(id_, (id_,))[0]
+                section = self.register.entries[found].section
+                if section is Section.PLACES:
+                    yield id_
+                else:
+                    sentence = f"`places` names a place; “{word}” is {section.one}"
+                    self.complaints.tell(Fault.WRONG_END, sentence, place)
+
+    def _kinds(self, raw: Plain, origin: Origin) -> Iterator[BodyKind]:
+        for word, place in self._words(raw, origin):
+            kind = self.statements.scalar(VIEW["kinds"].form, (), word, place)
+            if isinstance(kind, BodyKind):
+                yield kind
+
+
+def _items(raw: Plain, origin: Origin) -> Iterator[tuple[Plain, Origin]]:
+    """One item, or each of a list, with its place."""
+    if isinstance(raw, list):
+        yield from ((item, origin / index) for index, item in enumerate(raw))
+    else:
+        yield raw, origin

@@ -50,7 +50,7 @@ def test_a_source_a_tier_and_an_entity_may_have_the_same_name() -> None:
     structure = structure_of(
         "sources: {board: }\ntiers: [board]\nbodies: {board: {name: B, tier: board, source: board}}"
     )
-    assert structure.entities["board"].tier[0].is_ == "board"
+    assert structure.entities["board"].tier[0].is_ == "board"  # type: ignore[attr-defined]  # bodies have tiers
 
 
 @holds("2: Ids are lower-case letters, digits and hyphens")

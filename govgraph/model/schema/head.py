@@ -85,6 +85,7 @@ def _by_rule() -> dict[str, Schema]:
 def _rules_with(value: Schema) -> Schema:
     return {
         "type": ["object", "null"],
-        "propertyNames": ref("rule"),
+        "propertyNames": any_of(ref("rule"), {"pattern": "^x-"}),
+        "patternProperties": {"^x-": {}},
         "additionalProperties": value,
     }
