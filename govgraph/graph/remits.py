@@ -173,8 +173,8 @@ def _joined(pairs: Sequence[Twins]) -> Iterator[Twins]:
     for pair in pairs:
         one, other = (duty.id for duty in pair.duties)
         leader = first.setdefault(one, one)
-        if first.setdefault(other, leader) == leader:
-            sets[leader].append(pair)
+        first.setdefault(other, leader)
+        sets[leader].append(pair)
     for own in sets.values():
         duties = {duty.id: duty for pair in own for duty in pair.duties}
         holders = {id(link): link for pair in own for link in pair.holders}

@@ -82,6 +82,14 @@ def test_sets_of_other_places_stand_apart_and_stated_ones_first() -> None:
     ) == [("b", "c"), ("a", "c")]
 
 
+def test_one_that_may_be_either_of_two_others_is_told_with_each() -> None:
+    assert twins(
+        "name: Work, covers: north, accountable: one",
+        "name: Work, covers: south, accountable: one",
+        "name: Work, accountable: two",
+    ) == [("a", "c"), ("b", "c")]
+
+
 def test_a_thousand_of_one_name_are_compared_in_bounds() -> None:
     duties = "\n".join(
         f"  r{number}: {{name: Work, accountable: {('one', 'two')[number % 2]}}}"
