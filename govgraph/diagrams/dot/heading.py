@@ -72,7 +72,8 @@ def _lines_told(lines: Sequence[Line]) -> Iterator[str]:
     """One entry for each look of a line, with all relations that share it."""
     looks: dict[tuple[str, str], list[str]] = {}
     for line in sorted(lines, key=lambda each: [*LineFamily].index(each.family)):
-        words = looks.setdefault((LOOKS[line.family].pattern, head(line)), [])
+        pattern = LOOKS[line.family].pattern
+        words = looks.setdefault((f"thin {pattern}" if line.event else pattern, head(line)), [])
         if line.words not in words:
             words.append(line.words)
     for (pattern, shape), words in looks.items():
