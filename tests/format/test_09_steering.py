@@ -1,0 +1,331 @@
+"""Section 9: exceptions, settings of the checks, and named pictures."""
+
+import pytest
+
+from govgraph.finding import STRUCTURE, Severity
+from govgraph.lint import Report, lint
+from govgraph.model.catalogue import CATALOGUE
+from govgraph.model.scalars import read_date
+from govgraph.model.structure import NamedView
+from govgraph.model.words import BodyKind
+from govgraph.problem import Fault
+from govgraph.rules import all_rules
+from tests.format.checking import as_rows, remarks_on, report_on, reported
+from tests.format.sentences import holds
+from tests.reading import graph_of, problems_of, structure_of
+
+ACCEPTED = "9: `accepted` on an entity (or at the top, for the structure)"
+SHOWN = "9: The exception is shown wherever the finding would have been"
+SUBJECT = "9: A finding has one subject: what the parties share"
+CHECKS = "9: `checks`: `ignore: [rule]`"
+VIEWS = "9: `views`: named pictures"
+UNKNOWN = "9: Unknown keys in them are errors"
+ANY_RULE = "9: A file may name any rule of the catalogue; by name or code"
+
+NOT_BUILT = "LIF01"
+BOARD = "bodies:\n  board: {name: Board, kind: board, role: decides, scrutinised_by: none%s}\n"
+
+
+# Exceptions
+
+
+@holds(ACCEPTED)
+def test_an_exception_has_a_rule_a_reason_an_end_and_evidence() -> None:
+    (one,) = structure_of(
+        "sources: {s: {title: S}}\n"
+        + BOARD % ", accepted: [{rule: DEC01, reason: So agreed, until: 2027, quote: We agreed}]"
+    ).acceptances
+    assert (one.rule, one.reason, one.subject, one.until) == (
+        *("DEC01", "So agreed", "board", read_date("2027")),
+    )
+    assert one.evidence.quotes == ("We agreed",)
+    assert one.evidence.source is not None
+
+
+@holds(ACCEPTED)
+def test_an_exception_at_the_top_is_for_the_structure() -> None:
+    (one,) = structure_of("accepted: {rule: SHP01, reason: So agreed}\n").acceptances
+    assert one.subject is None
+
+
+@holds(ACCEPTED)
+@pytest.mark.parametrize(
+    ("written", "missing"),
+    [
+        ("{rule: DEC01}", "reason"),
+        ("{rule: DEC01, reason: }", "reason"),
+        ("{reason: So agreed}", "rule"),
+    ],
+)
+def test_a_reason_is_required_and_a_rule(written: str, missing: str) -> None:
+    for text in (f"accepted: [{written}]\n", BOARD % f", accepted: [{written}]"):
+        (problem,) = problems_of(text)
+        assert problem.fault is Fault.MISSING_KEY
+        assert f"`{missing}`" in problem.sentence
+
+
+@holds(ACCEPTED)
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        ("[So agreed]", Fault.WRONG_TYPE),
+        ("{rule: [DEC01, DEC02], reason: So agreed}", Fault.WRONG_TYPE),
+        ("{rule: {is: DEC01}, reason: So agreed}", Fault.WRONG_TYPE),
+        ("{rule: DEC01, reason: [So, agreed]}", Fault.WRONG_TYPE),
+        ("{rule: DEC01, reason: So agreed, until: the end}", Fault.WRONG_TYPE),
+        ("{rule: DEC01, reason: So agreed, because: why}", Fault.UNKNOWN_KEY),
+        ("{rule: DEC01, reason: So agreed, source: nowhere}", Fault.UNKNOWN_ID),
+    ],
+)
+def test_an_exception_that_cannot_be_read_is_an_error(written: str, fault: Fault) -> None:
+    assert [problem.fault for problem in problems_of(f"accepted: {written}\n")] == [fault]
+
+
+@holds(SHOWN)
+def test_an_exception_is_shown_in_place_of_its_finding() -> None:
+    report = report_on(BOARD % ", accepted: {rule: DEC01, reason: So agreed}", "DEC01")
+    assert report.findings == ()
+    (accepted,) = report.accepted
+    assert (accepted.code, accepted.subject, accepted.accepted) == ("DEC01", "board", "So agreed")
+    assert accepted.severity is not Severity.NOTE
+
+
+@holds(SHOWN)
+def test_an_exception_that_is_over_holds_no_longer() -> None:
+    text = "as_of: 2026\n" + BOARD % ", accepted: {rule: DEC01, reason: So agreed, until: 2025}"
+    assert reported(text, "DEC01") == [("finding", "DEC01", "board")]
+
+
+RIVALS = (
+    "organisations:\n  council: {name: Council, kind: council}\n  trust: {name: Trust%s}\n"
+    "bodies:\n  hub: {name: Hub, accountable_to: [council, trust]%s}\n"
+)
+
+
+@holds(SUBJECT)
+def test_the_subject_of_a_finding_is_what_its_parties_share() -> None:
+    (finding,) = report_on(RIVALS % ("", ""), "ACC04").findings
+    assert finding.subject == "hub"
+    assert set(finding.observation.related) == {"council", "trust"}
+
+
+@holds(SUBJECT)
+def test_the_subject_of_what_concerns_several_alike_is_the_first_by_id() -> None:
+    (finding,) = report_on(
+        "bodies: {b: {name: B, accountable_to: a}, a: {name: A, accountable_to: b}}\n", "ACC02"
+    ).findings
+    assert finding.subject == "a"
+    assert "b" in finding.observation.related
+
+
+@holds(SUBJECT)
+def test_what_concerns_the_whole_file_has_the_structure_as_its_subject() -> None:
+    text = "known_issues: {rule: DEC01, quote: Nobody scrutinises anything}\n"
+    (finding,) = report_on(text, "DEC01").findings
+    assert finding.subject == STRUCTURE
+    accepted = text + "accepted: {rule: DEC01, reason: So agreed}\n"
+    assert report_on(accepted, "DEC01").findings == ()
+
+
+@holds(SUBJECT)
+@pytest.mark.parametrize("on", [0, 1])
+def test_an_exception_on_any_of_those_that_a_finding_is_about_holds(on: int) -> None:
+    exceptions = ["", ""]
+    exceptions[on] = ", accepted: {rule: rival-masters, reason: So agreed}"
+    report = report_on(RIVALS % tuple(exceptions), "ACC04")
+    assert report.findings == ()
+    assert [one.accepted for one in report.accepted] == ["So agreed"]
+
+
+# Checks
+
+
+@holds(CHECKS)
+@pytest.mark.parametrize("rule", ["DEC01", "unscrutinised-decisions"])
+def test_a_rule_that_is_ignored_does_not_run(rule: str) -> None:
+    assert ("finding", "DEC01", "board") in reported(BOARD % "")
+    text = f"checks: {{ignore: [{rule}]}}\n{BOARD % ''}"
+    assert "DEC01" not in {code for _, code, _ in reported(text)}
+
+
+@holds(CHECKS)
+def test_the_author_says_how_grave_a_rule_is() -> None:
+    for level in Severity:
+        text = f"checks: {{severity: {{DEC01: {level}}}}}\n{BOARD % ''}"
+        assert structure_of(text).checks.severity == {"DEC01": str(level)}
+        assert [one.severity for one in report_on(text, "DEC01").findings] == [level]
+
+
+@holds(CHECKS)
+@pytest.mark.parametrize(("written", "number"), [("12", 12.0), ("2.5", 2.5), ("40%", 40.0)])
+def test_the_author_gives_a_rule_its_number(written: str, number: float) -> None:
+    checks = structure_of(f"checks: {{thresholds: {{oversized-body: {written}}}}}\n").checks
+    assert checks.thresholds == {"REP08": number}
+
+
+@holds(CHECKS)
+def test_a_number_changes_what_a_rule_that_compares_reports() -> None:
+    measured = sorted(rule.code for rule in all_rules() if rule.threshold is not None)
+    assert measured
+    (problem,) = problems_of(f"checks: {{thresholds: {{{measured[0]}: many}}}}\n")
+    assert problem.fault is Fault.WRONG_TYPE
+
+
+@holds(CHECKS)
+def test_profiles_and_own_rules_are_kept_unread_with_one_note_each() -> None:
+    text = (
+        "checks: {profile: [care-act], rules: [{every: board, has: chair, because: Of course}]}\n"
+    )
+    checks = structure_of(text).checks
+    assert (checks.profile, checks.has_own_rules) == (("care-act",), True)
+    notes = [one for one in remarks_on(text) if "checks." in one]
+    assert notes == [
+        "`checks.rules` is kept unread: own rules are not built yet",
+        "`checks.profile` (care-act) is kept unread: profiles are not built yet",
+    ]
+
+
+@holds(CHECKS)
+def test_no_rule_takes_a_legal_duty_from_a_code_alone() -> None:
+    text = "bodies: {a: {name: A, kind: board%s}}\n"
+    coded = text % ", code: 'uk:health-and-wellbeing-board'"
+    assert reported(coded) == reported(text % "")
+
+
+@holds(CHECKS, UNKNOWN)
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        ("{ignored: [DEC01]}", Fault.UNKNOWN_KEY),
+        ("{ignore: [DEC99]}", Fault.UNKNOWN_RULE),
+        ("{ignore: [{rule: DEC01}]}", Fault.WRONG_TYPE),
+        ("{severity: {DEC99: high}}", Fault.UNKNOWN_RULE),
+        ("{severity: {DEC01: grave}}", Fault.UNKNOWN_WORD),
+        ("{severity: {DEC01: [high]}}", Fault.WRONG_TYPE),
+        ("{severity: [DEC01]}", Fault.WRONG_TYPE),
+        ("{thresholds: {DEC99: 1}}", Fault.UNKNOWN_RULE),
+        ("{thresholds: {REP08: -1}}", Fault.WRONG_TYPE),
+        ("{thresholds: {REP08: inf}}", Fault.WRONG_TYPE),
+        ("{thresholds: 3}", Fault.WRONG_TYPE),
+        ("[DEC01]", Fault.WRONG_TYPE),
+    ],
+)
+def test_settings_that_cannot_be_are_errors(written: str, fault: Fault) -> None:
+    assert [problem.fault for problem in problems_of(f"checks: {written}\n")] == [fault]
+
+
+# Views
+
+
+PICTURED = (
+    "tiers: [top, bottom]\nplaces: {town: {name: Town, kind: town}}\n"
+    "bodies: {board: {name: Board}}\n"
+)
+
+
+@holds(VIEWS)
+def test_a_picture_has_a_name_and_says_what_it_shows() -> None:
+    (view,) = structure_of(
+        f"{PICTURED}views:\n  middle: {{title: The middle, show: [members], focus: board, depth: 2,"
+        " tiers: top, places: [town], kinds: [board, group]}\n"
+    ).views
+    assert view == NamedView(
+        id="middle",
+        title="The middle",
+        show=("members",),
+        focus="board",
+        depth=2,
+        tiers=("top",),
+        places=("town",),
+        kinds=(BodyKind.BOARD, BodyKind.GROUP),
+    )
+
+
+@holds(VIEWS, UNKNOWN)
+@pytest.mark.parametrize(
+    ("written", "fault"),
+    [
+        ("{levels: 2}", Fault.UNKNOWN_KEY),
+        ("{focus: bord}", Fault.UNKNOWN_ID),
+        ("{depth: two}", Fault.WRONG_TYPE),
+        ("{tiers: [tip]}", Fault.UNKNOWN_ID),
+        ("{places: [village]}", Fault.UNKNOWN_ID),
+        ("{places: [board]}", Fault.WRONG_END),
+        ("{kinds: [bord]}", Fault.UNKNOWN_WORD),
+        ("{title: [a]}", Fault.WRONG_TYPE),
+        ("[a]", Fault.WRONG_TYPE),
+    ],
+)
+def test_a_picture_that_cannot_be_is_an_error(written: str, fault: Fault) -> None:
+    problems = problems_of(f"{PICTURED}views: {{middle: {written}}}\n")
+    assert [problem.fault for problem in problems] == [fault]
+
+
+@holds(UNKNOWN)
+def test_an_unknown_key_is_told_with_the_nearest() -> None:
+    (problem,) = problems_of("checks: {ignored: [DEC01]}\n")
+    assert problem.advice == "Did you mean “ignore”?"
+    (problem,) = problems_of("views: [a]\n")
+    assert problem.fault is Fault.WRONG_TYPE
+
+
+@holds(VIEWS, UNKNOWN)
+def test_the_authors_own_keys_are_kept_out_of_settings_and_pictures() -> None:
+    structure = structure_of(
+        "checks: {x-a: 1, severity: {x-b: grave}, thresholds: {x-c: many}}\n"
+        "views: {x-d: 1, e: {x-f: 1}}\n"
+    )
+    assert structure.checks.severity == {}
+    assert [view.id for view in structure.views] == ["e"]
+
+
+# Any rule
+
+
+@holds(ANY_RULE)
+@pytest.mark.parametrize("code", CATALOGUE)
+def test_every_rule_of_the_catalogue_may_be_named_by_name_or_code(code: str) -> None:
+    name = CATALOGUE[code]
+    structure = structure_of(
+        f"checks: {{ignore: [{code}], severity: {{{name}: low}}, thresholds: {{{code}: 3}}}}\n"
+        f"accepted: [{{rule: {name}, reason: So agreed}}]\n"
+        f"known_issues: [{{rule: [{code}, {name}], quote: So it is}}]\n"
+    )
+    assert structure.checks.ignore == (code,)
+    assert structure.checks.severity == {code: "low"}
+    assert structure.checks.thresholds == {code: 3.0}
+    assert structure.acceptances[0].rule == code
+    assert structure.known_issues[0].rules == (code, code)
+
+
+def without_one(text: str) -> Report:
+    """What is reported of a text if one rule of the catalogue were not built."""
+    return lint(graph_of(text), [rule for rule in all_rules() if rule.code != NOT_BUILT])
+
+
+@holds(ANY_RULE)
+@pytest.mark.parametrize(
+    "written", ["checks: {ignore: [%s]}", "accepted: {rule: %s, reason: So agreed}"]
+)
+def test_a_rule_that_is_not_built_is_one_note(written: str) -> None:
+    remarks = [one.sentence for one in without_one(written % NOT_BUILT).remarks]
+    name = CATALOGUE[NOT_BUILT]
+    assert [one for one in remarks if "not built" in one] == [
+        f"The file names {NOT_BUILT} {name}, a rule that is not built yet"
+    ]
+
+
+@holds(ANY_RULE)
+def test_a_known_issue_of_a_rule_that_is_not_built_is_a_note_of_evi03() -> None:
+    text = f"{BOARD % ''}known_issues: {{about: board, rule: {NOT_BUILT}, quote: So it is}}\n"
+    report = without_one(text)
+    assert ("note", "EVI03", "board") in as_rows(report.findings)
+    assert not any(NOT_BUILT in one.sentence for one in report.remarks)
+
+
+@holds(ANY_RULE)
+def test_a_rule_that_is_in_no_catalogue_is_an_error_with_the_nearest() -> None:
+    (problem,) = problems_of("checks: {ignore: [rival-master]}\n")
+    assert (problem.fault, problem.advice) == (
+        *(Fault.UNKNOWN_RULE, "Did you mean “rival-masters”?"),
+    )
