@@ -20,7 +20,8 @@ def summary(reports: Sequence[Report]) -> str:
         return _found(reports)
     problems = counted(sum(len(report.problems) for report in reports), "problem")
     if unread == len(reports):
-        return f"{problems} in the {'file' if unread == 1 else 'files'}: nothing was checked"
+        files = {problem.origin.file for report in reports for problem in report.problems}
+        return f"{problems} in the {'file' if len(files) == 1 else 'files'}: nothing was checked"
     not_checked = counted(unread, "structure was", "structures were")
     found = _found(reports)
     return f"{problems}: {not_checked} not checked; {found[:1].lower()}{found[1:]}"
