@@ -1,12 +1,14 @@
 """Whether one person has the chair of two bodies, whatever the seats are called."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from govgraph.graph.roots import root_claim
 from govgraph.graph.seats import Person, Seat, Seats
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Body, Entity
+from govgraph.model.link import Link
 
 _Chairs: TypeAlias = Mapping[Person, list[Seat]]
 """Chairs by those who may be in them, as is stated or likely."""
@@ -45,6 +47,12 @@ class Chairs:
                     return found
                 likely = likely or found
         return likely
+
+    def elected(self, bodies: Iterable[Entity]) -> tuple[Link, ...]:
+        """The stated chairs of some bodies who are elected, or said to be a root."""
+        chairs = (link for body in bodies for link in self._graph.answer(body, "chair").stated)
+        found = ((link, self._graph.find(link.target)) for link in chairs)
+        return tuple(link for link, one in found if one and root_claim(self._graph, one).is_stated)
 
     def _pairs(self, ours: list[Seat], theirs: list[Seat]) -> Iterator[SharedChair]:
         pairs = (self._same(mine, other) for mine in ours for other in theirs)

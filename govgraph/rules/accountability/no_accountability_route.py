@@ -1,13 +1,13 @@
 """ACC01."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 
 from govgraph.finding import Kind, Observation, Severity
-from govgraph.graph import ChainEnd, GovernanceGraph, WeakSpot
+from govgraph.graph import Answer, ChainEnd, GovernanceGraph, WeakSpot
 from govgraph.model.entity import Body, Entity
+from govgraph.model.link import Link
 from govgraph.model.words import BodyKind
-from govgraph.observation import doubts, finding, in_order, names, question, words_behind
+from govgraph.observation import Telling, doubts, finding, in_order, names, question
 from govgraph.published import cited
 from govgraph.rule import rule
 
@@ -33,8 +33,6 @@ def no_accountability_route(graph: GovernanceGraph) -> Iterator[Observation]:
 
     What nobody elected can call to account spends and decides in nobody's name. A route runs over
     `accountable_to`, `part_of` and `managed_by` to a root: who is elected, or is said to be one.
-    The Audit Commission found public bodies' links to the governance of partnerships "often
-    missing or unclear".
 
     ## Flagged
 
@@ -53,8 +51,7 @@ def no_accountability_route(graph: GovernanceGraph) -> Iterator[Observation]:
 
     ## What settles it
 
-    A link to whoever may ask, judge and act: what the body is `accountable_to`, `part_of` or
-    `managed_by`. Reports, chairs, hosts and money are not accountability.
+    A link to whoever may ask, judge and act. Reports, chairs, hosts and money are no such links.
 
     ## When it is rightly accepted
 
@@ -62,8 +59,7 @@ def no_accountability_route(graph: GovernanceGraph) -> Iterator[Observation]:
 
     ## Limits
 
-    A body whose parent has no route is listed under its parent. Of a body that hangs on more than
-    eight ends, the nearest eight are told.
+    A body whose parent has no route is listed under it, and under the nearest eight at most.
     """
     for end in graph.routes.ends:
         yield from _end(graph, end)
@@ -85,18 +81,26 @@ def _end(graph: GovernanceGraph, end: ChainEnd) -> Iterator[Observation]:
     said = graph.answers(end.entity, *_ROUTE_KEYS)
     none = graph.answer(end.entity, "accountable_to").none
     below = f", nor {names(graph, hanging)} under it" if hanging else ""
+    related = (*end.circle[1:], *hanging)
+    told = Telling(key="accountable_to", related=related, settled_by=_SETTLED_BY)
     if none and not (said.stated or said.some) and not _is_loose(graph, end.entity):
-        sentence = f"Nobody holds {{names}} to account{below}"
-        seen = finding(graph, end.entity, sentence, at=none.origins[0], rests_on=(none,))
-    else:
-        who = "The source does not say who holds {names} to account"
-        doubt = "" if end.circle else doubts(graph, said, said.stated)
-        alike = who + ", nor those under them" if hanging else who
-        seen = question(graph, end.entity, who + below, doubt=doubt, alike="" if doubt else alike)
-        if not end.circle:
-            seen = replace(seen, words=words_behind(graph, end.entity, said.statements))
-    related = dict.fromkeys(one.id for one in (*end.circle[1:], *hanging))
-    yield replace(seen, key="accountable_to", related=tuple(related), settled_by=_SETTLED_BY)
+        told.update({"at": none.origins[0], "rests_on": (none,)})
+        yield finding(graph, end.entity, f"Nobody holds {{names}} to account{below}", **told)
+        return
+    who = "The source does not say who holds {names} to account"
+    if not end.circle:
+        chairs = graph.chairs.elected((end.entity, *hanging))
+        told["rests_on"] = (*said.statements, *chairs)
+        told["doubt"] = _doubt(graph, said, chairs)
+    told["alike"] = "" if told.get("doubt") else who + (", nor those under them" if hanging else "")
+    yield question(graph, end.entity, who + below, **told)
+
+
+def _doubt(graph: GovernanceGraph, said: Answer, chairs: Sequence[Link]) -> str:
+    """What is said of whom it answers to and settles nothing; nor does who is in a chair."""
+    pairs = [f"{graph.name(one.target)} chairs {graph.name(one.source)}" for one in chairs[:1]]
+    chaired = [f"a chair is not accountability: {pair}" for pair in pairs]
+    return "; ".join(filter(None, (doubts(graph, said, said.stated), *chaired)))
 
 
 def _weak(graph: GovernanceGraph, spot: WeakSpot) -> Iterator[Observation]:
