@@ -12,7 +12,6 @@ from govgraph.published import cited
 from govgraph.rule import rule
 
 _ROUTE_KEYS = ("accountable_to", "part_of", "managed_by")
-_LOOSE_KINDS = (BodyKind.NETWORK, BodyKind.FORUM, BodyKind.HUB)
 _SETTLED_BY = (
     "Name whom it is `accountable_to` or `part_of`, or say in `root` why accountability rightly "
     "ends there."
@@ -138,4 +137,4 @@ def _is_loose(graph: GovernanceGraph, entity: Entity) -> bool:
     """Whether it is a network, forum or hub that does not decide: at most asked about."""
     if not isinstance(entity, Body) or graph.powers.decides(entity).is_stated:
         return False
-    return graph.known(entity, entity.kind).may_hold(*_LOOSE_KINDS)
+    return graph.known(entity, entity.kind).may_hold(BodyKind.NETWORK, BodyKind.FORUM, BodyKind.HUB)
