@@ -117,7 +117,8 @@ def test_a_rule_that_is_not_built_is_one_note(written: str) -> None:
 
 @holds(ANY_RULE)
 def test_a_known_issue_of_a_rule_that_is_not_built_is_a_note_of_evi03() -> None:
-    text = f"bodies: {{board: {{name: Board}}}}\nknown_issues: {{about: board, rule: {NOT_BUILT}, quote: So it is}}\n"
+    issue = f"known_issues: {{about: board, rule: {NOT_BUILT}, quote: So it is}}\n"
+    text = f"bodies: {{board: {{name: Board}}}}\n{issue}"
     report = without_one(text)
     assert ("note", "EVI03", "board") in as_rows(report.findings)
     assert not any(NOT_BUILT in one.sentence for one in report.remarks)
