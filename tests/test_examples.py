@@ -1,7 +1,9 @@
 """The examples say what the program does: the tutorial, the clean structure, the script."""
 
+import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,16 @@ def test_each_step_of_the_tutorial_gives_the_findings_that_its_text_speaks_of(
     step: str, codes: list[str]
 ) -> None:
     assert found(EXAMPLES / "tutorial" / f"{step}.yaml") == codes
+
+
+def test_what_the_tutorial_shows_of_its_files_stands_in_them() -> None:
+    page = (EXAMPLES / "README.md").read_text(encoding="utf-8")
+    files = [path.read_text(encoding="utf-8") for path in sorted(EXAMPLES.rglob("*.yaml"))]
+    shown = re.findall(r"^```yaml\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    assert len(shown) == 2
+    for text in shown:
+        margins = (textwrap.indent(text, " " * width) for width in (0, 4))
+        assert any(margin in file for margin in margins for file in files)
 
 
 def test_three_lines_of_yaml_give_questions_and_no_finding() -> None:
