@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -9,6 +10,7 @@ from typing import TypeAlias
 
 from govgraph.app.collector import collector_paused
 from govgraph.app.disk import DISK, AnyPath, Disk, displayed, nearest, structure_files
+from govgraph.document import decode
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import Report, lint
 from govgraph.model.fact import Source
@@ -75,7 +77,7 @@ def check(
     options = Options(Path(sources) if sources is not None else None, as_of)
     with collector_paused():
         if isinstance(structure, Structure):
-            return _checked(structure, MappingProxyType({}), options)
+            return _checked(structure, dict(_texts(structure.files)), options)
         name = displayed(structure)
         return _report(name, read_structure(name, DISK), options)
 
@@ -124,6 +126,14 @@ def _advised(problem: Problem) -> Problem:
         return problem
     near = nearest(file)
     return replace(problem, advice=f"Did you mean “{near}”?") if near else problem
+
+
+def _texts(files: Iterable[str]) -> Iterator[tuple[str, Text]]:
+    """The texts of files as they are now, to find lines in; none of a file that has gone."""
+    for name in files:
+        with suppress(OSError):
+            text, _ = decode(name, DISK.read(name))
+            yield name, text
 
 
 def _checked(structure: Structure, texts: Mapping[str, Text], options: Options) -> Report:

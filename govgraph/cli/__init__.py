@@ -23,6 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         tell("Stopped.")
         return FAULT
+    except OSError as error:
+        tell(f"{error.filename or 'A file'} can't be used: {error.strerror or error}.")
+        return FAULT
     except Exception as error:  # noqa: BLE001 - the last resort: nobody is to meet a traceback
         tell(f"This is a bug in govgraph: {_bug(error)}.")
         return FAULT
