@@ -97,7 +97,7 @@ class Builder:
             self._take_key(container, value or "", event)
             return
         if not value:
-            value = None
+            value = event.tag if event.tag not in _HARMLESS_TAGS else None
             self._without_value(event)
         if self.key == "quote" or (type(container) is list and self._waiting_key() == "quote"):
             self._check_quote(event)
@@ -172,7 +172,7 @@ class Builder:
         self._check_no_key(event)
         if event.anchor not in self.anchors:
             self._unknown_alias(event)
-            self._put(None)
+            self._put(f"*{event.anchor}")
             return
         value, size, height = self.anchors[event.anchor]
         self.nodes += size
@@ -260,7 +260,7 @@ class Builder:
                 Fault.DUPLICATE_KEY,
                 f"The key “{key}” stands twice in one place",
                 origin,
-                "Keep one of them, or put both values in one list.",
+                "Keep one of them, and put what both say under it.",
                 span(event),
                 at_key=True,
                 mentions=(Mention(origin, "first written here"),),

@@ -17,9 +17,10 @@ _INSIDE_BRACES = re.compile(r"[,\[\]{}]")
 _LINES_OF_A_QUOTE = 40
 
 _MARKS = "put the whole of it in quotation marks"
+_NO_COLON = "could not find expected ':'"
 _COLON = "mapping values are not allowed"
 _PLAIN_WORDS = (
-    ("could not find expected ':'", "This line has no “: ”, which every key needs behind it"),
+    (_NO_COLON, "This line has no “: ”, which every key needs behind it"),
     ("sequence entries are not allowed", "A list can't begin here; begin it on the next line"),
     ("mapping keys are not allowed", f"A text can't begin with “? ”: {_MARKS}"),
     ("expected ',' or ']'", "A list in […] is not closed before this, or a comma is missing"),
@@ -58,19 +59,22 @@ def explain(text: Text, broken: BrokenYaml) -> Problem:
             return quote_trap(text, Origin(text.name), quote)
     if _COLON in broken.what:
         return _colon(text, place)
-    sentence = _sentence(broken.what)
-    if "never closed" in sentence and broken.context is not None:
-        place = broken.context
+    return _otherwise(text, broken, place)
+
+
+def _otherwise(text: Text, broken: BrokenYaml, place: Position) -> Problem:
+    """What is told at the place itself, or where it began."""
+    sentence, span = _sentence(broken.what), _one(text, place)
     mentions: tuple[Mention, ...] = ()
-    if "not closed" in sentence and broken.context is not None:
-        mentions = (Mention(Origin(text.name), "begun here", _one(text, broken.context)),)
-    return Problem(
-        Fault.BROKEN_YAML,
-        sentence,
-        Origin(text.name),
-        span=_one(text, place),
-        mentions=mentions,
-    )
+    if broken.context is not None:
+        begun = _one(text, broken.context)
+        if _NO_COLON in broken.what:
+            span = _rest(text, broken.context)
+        elif "never closed" in sentence:
+            span = begun
+        elif "not closed" in sentence:
+            mentions = (Mention(Origin(text.name), "begun here", begun),)
+    return Problem(Fault.BROKEN_YAML, sentence, Origin(text.name), span=span, mentions=mentions)
 
 
 def quote_trap(text: Text, origin: Origin, span: Span) -> Problem:

@@ -10,7 +10,7 @@ from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, Structure
 from govgraph.model.words import Section
-from govgraph.problem import Origin, Problem
+from govgraph.problem import Fault, Origin, Problem
 from govgraph.reader.coherence import Coherence, sorted_links
 from govgraph.reader.complaints import Complaints
 from govgraph.reader.declare import Register
@@ -57,8 +57,10 @@ def read_structure(name: str, files: Files) -> Reading:
 
 
 def _each_once(problems: list[Problem]) -> tuple[Problem, ...]:
-    """What `per` makes many of is told once."""
-    return tuple(dict.fromkeys(problems))
+    """What `per` makes many of is told once, and of what is no YAML only that."""
+    lost = {problem.origin for problem in problems if problem.fault is Fault.BROKEN_YAML}
+    kept = (one for one in problems if one.origin not in lost or one.fault is Fault.BROKEN_YAML)
+    return tuple(dict.fromkeys(kept))
 
 
 class _Assembly:
