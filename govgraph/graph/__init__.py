@@ -18,6 +18,7 @@ from govgraph.graph.rivals import Pair, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
 from govgraph.graph.seating import Seating
 from govgraph.graph.seats import Person, Seat
+from govgraph.graph.shares import SeatShare, Votes
 from govgraph.graph.statements import Who
 
 __all__ = [
@@ -38,12 +39,14 @@ __all__ = [
     "Route",
     "Scrutiny",
     "Seat",
+    "SeatShare",
     "Seating",
     "SharedChair",
     "Standing",
     "Statement",
     "Tie",
     "Twins",
+    "Votes",
     "WeakSpot",
     "Who",
     "is_about",

@@ -14,6 +14,7 @@ from govgraph.graph.rivals import Rivals
 from govgraph.graph.routes import Routes
 from govgraph.graph.seating import Seatings
 from govgraph.graph.seats import Seats
+from govgraph.graph.shares import Shares
 from govgraph.graph.statements import Statements
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `remits`,
-    `seats`, `seatings`, `chairs`, `places` and `covers`.
+    `seats`, `seatings`, `shares`, `chairs`, `places` and `covers`.
     """
 
     @cached_property
@@ -77,6 +78,11 @@ class GovernanceGraph(Statements):
     def seatings(self) -> Seatings:
         """Which of the places that a body covers sit on it."""
         return Seatings(self, self.seats, self.places)
+
+    @cached_property
+    def shares(self) -> Shares:
+        """How the seats of a body are shared among organisations."""
+        return Shares(self, self.seats)
 
     @cached_property
     def chairs(self) -> Chairs:
