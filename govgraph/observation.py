@@ -132,11 +132,9 @@ def words_behind(
 
 def place_of(who: Entity, statement: Link | Value[T], key: str) -> Origin:
     """Where a statement about an entity is written; its key, where it is a short form."""
-    match statement:
-        case Link():
-            return statement.origins[0]
-        case Value():
-            return statement.origin or who.origin / key
+    if isinstance(statement, Link):
+        return statement.origins[0]
+    return statement.origin or who.origin / key
 
 
 def doubts(graph: GovernanceGraph, answer: Answer, but: Iterable[Link] = ()) -> str:

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
 
@@ -78,11 +79,6 @@ def readable(width: int) -> int:
     return min(max(width, _NARROWEST), _WIDEST)
 
 
-def words(*pieces: Piece | str) -> tuple[Piece, ...]:
-    """Pieces in order, each given as a piece or as plain words."""
-    return tuple(piece if isinstance(piece, Piece) else Piece(piece) for piece in pieces)
-
-
 class _Word(NamedTuple):
     """A stretch without spaces; `glued` if it follows the one before without a space."""
 
@@ -145,13 +141,9 @@ def cut(text: str, width: int) -> str:
 
 
 def _fitting(text: str, width: int) -> int:
-    """How many letters of a text fit in a width; one at least."""
-    taken = 0
-    for index, letter in enumerate(text):
-        taken += _columns(letter)
-        if taken > width:
-            return max(index, 1)
-    return len(text)
+    """How many letters of a text that is too wide fit in a width; one at least."""
+    taken = enumerate(accumulate(map(_columns, text)))
+    return max(next(letters for letters, columns in taken if columns > width), 1)
 
 
 def _joined(line: Iterable[Piece]) -> Line:
