@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import FrozenInstanceError, is_dataclass
 from enum import StrEnum
-from inspect import getdoc, isclass
+from inspect import getattr_static, getdoc, isclass
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 
@@ -135,7 +135,7 @@ def test_what_a_structure_is_made_of_never_changes(module: ModuleType) -> None:
     for name, kind in vars(module).items():
         own = isclass(kind) and kind.__module__ == module.__name__
         if own and is_dataclass(kind) and name != "Quotable":
-            assert vars(kind)["__dataclass_params__"].frozen, name
+            assert getattr_static(kind, "__dataclass_params__").frozen, name
             assert "__slots__" in vars(kind), name
 
 
