@@ -245,7 +245,8 @@ class Builder:
             return value.rstrip("\n") if value.strip() else ""
         while (strange := strange_character(value)) is not None:
             index, what = strange
-            self._complain(Fault.CONTROL_CHARACTER, f"There is {what} in the text", event)
+            sentence = f"There is {what} in the text"
+            self._complain(Fault.CONTROL_CHARACTER, sentence, event, "Take it out.")
             value = value.replace(value[index], "")
         return value if value.strip() else ""
 

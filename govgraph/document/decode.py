@@ -19,7 +19,7 @@ _SAVE_AS = "Save it again with the encoding UTF-8."
 _SAMPLE = 400
 _OFTEN = 0.6
 """Which part of every second byte is zero where Latin letters are written in UTF-16."""
-_CHARACTERS = {0: "a NUL byte", 0xFEFF: "a byte order mark (U+FEFF), which belongs at the start"}
+_CHARACTERS = {0: "a NUL byte", 0xFEFF: "an invisible character (U+FEFF, a byte order mark)"}
 
 
 def decode(name: str, data: bytes) -> tuple[Text, Problem | None]:

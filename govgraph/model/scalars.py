@@ -57,15 +57,15 @@ def read_date(text: str) -> PartialDate:
         raise Unreadable(
             f"“{text}” is not a date; write a year, a month or a day: 2022, 2022-09 or 2022-09-20"
         )
-    year, month, day = (int(part) if part else None for part in match.groups())
+    year, month, day = match.groups()
     try:
-        first = date(year or 0, month or 1, day or 1)
+        first = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
-        why = _why_impossible(year or 0, month or 1)
+        why = _why_impossible(int(year), int(month or 1))
         raise Unreadable(f"“{text}” is no date: {why}", impossible=True) from None
-    if day is not None:
+    if day:
         return PartialDate(first, first, text)
-    last_month = month or _LAST_MONTH
+    last_month = first.month if month else _LAST_MONTH
     last = date(first.year, last_month, calendar.monthrange(first.year, last_month)[1])
     return PartialDate(first, last, text)
 

@@ -2,25 +2,39 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from govgraph.model.ids import OWN
 from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
 
 _MANY = 24
-"""How many words are no longer told one by one."""
+"""How many words are still told one by one."""
+_ALIKE = 0.7
+"""How like a word must be, of 1, for it to be meant."""
+_PATIENCE = 100_000
+"""With how many ids unknown ones are compared in all, so that no file takes minutes."""
+_BEGINNING = 4
+"""How many letters are enough of a beginning."""
 
 
 def nearest(word: str, words: Iterable[str]) -> str:
     """“Did you mean …?” with the nearest of the right words, or nothing where none is near."""
-    from difflib import get_close_matches  # noqa: PLC0415  # only a file with a fault needs it
-
     known = {known.lower(): known for known in words}
     wanted = word.lower().replace(" ", "_")
-    found = get_close_matches(wanted, known, n=1, cutoff=0.6)
-    if not found:
-        found = get_close_matches(wanted.replace("_", "-"), known, n=1, cutoff=0.6)
-    return f"Did you mean “{known[found[0]]}”?" if found else ""
+    found = _nearest(wanted, known) or _nearest(wanted.replace("_", "-"), known)
+    return f"Did you mean “{known[found]}”?" if found else ""
+
+
+def _nearest(wanted: str, known: Iterable[str]) -> str | None:
+    """The word with the same letters, else the most alike, else one that the other begins with."""
+    from difflib import get_close_matches  # noqa: PLC0415  # only a file with a fault needs it
+
+    same = (word for word in known if sorted(word) == sorted(wanted))
+    alike = get_close_matches(wanted, known, n=1, cutoff=_ALIKE)
+    begun = (word for word in known if min(len(word), len(wanted)) >= _BEGINNING)
+    begun = (word for word in begun if word.startswith(wanted) or wanted.startswith(word))
+    return next(chain(same, alike, begun), None)
 
 
 def choice(words: Iterable[str]) -> str:
@@ -42,6 +56,8 @@ class Complaints:
     hints: list[Hint] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     """The files of which nothing could be read."""
+    compared: int = 0
+    """With how many ids those were compared that are not declared."""
 
     def tell(self, fault: Fault, sentence: str, origin: Origin, advice: str = "") -> None:
         """Tell of a value."""
@@ -68,7 +84,7 @@ class Complaints:
     def unknown_key(self, key: str, words: Iterable[str], origin: Origin, where: str) -> None:
         """Tell of a key that is not in the format."""
         listed = tuple(words)
-        advice = nearest(key, listed) or choice(listed)
+        advice = nearest(key, listed) or choice(listed) or "A key of your own begins with `x-`."
         self.tell_key(Fault.UNKNOWN_KEY, f"{where} has no key “{key}”", origin, advice)
 
     def unknown_keys(
@@ -82,7 +98,12 @@ class Complaints:
 
     def unknown_id(self, word: str, ids: Iterable[str], origin: Origin) -> None:
         """Tell of a reference to something that is not declared."""
-        advice = nearest(word, ids) or ("" if self.unread else "Declare it, or mend the id.")
+        near = ""
+        if self.compared <= _PATIENCE:
+            listed = tuple(ids)
+            self.compared += len(listed)
+            near = nearest(word, listed)
+        advice = near or ("" if self.unread else "Declare it, or mend the id.")
         if self.unread:
             may = "It may" if not advice else "Or it may"
             advice = f"{advice} {may} be declared in {self.unread[0]}, which could not be read."

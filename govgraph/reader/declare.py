@@ -1,5 +1,6 @@
 """Who there is: every id that the files declare, made into entries by `per` and `count`."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -14,6 +15,8 @@ from govgraph.reader.entry import Entry, Layer
 from govgraph.reader.expand import count_of, fewer, for_one, numbered, text_of
 
 T = TypeVar("T")
+_PLAIN = re.compile(r"\w[\w ’-]{0,50}")
+"""A name that needs no quotation marks."""
 _PER = (Section.PLACES, Section.RESPONSIBILITIES, Section.ORGANISATIONS)
 """What `per` may run over."""
 MAX_MADE = 100_000
@@ -71,7 +74,8 @@ class Register:
     def _declare_one(self, section: Section, name: str, raw: Plain, origin: Origin) -> None:
         said = {} if raw is None else raw
         if not isinstance(said, dict):
-            advice = f"Write at least its name: `{name}: {{name: …}}`."
+            words = said if isinstance(said, str) and _PLAIN.fullmatch(said) else "…"
+            advice = f"Write at least its name: `{name}: {{name: {words}}}`."
             self.complaints.not_keys(f"“{name}”", said, origin, advice)
         elif "." in name:
             self._additions.append((name, section, Layer(said, origin)))
