@@ -98,6 +98,26 @@ bodies:
     assert [one.code for one in report.findings] == ["DEC03"]
 
 
+def test_cover_that_is_required_is_no_patchy_cover() -> None:
+    text = """
+places:
+  town: {name: Town, kind: town}
+  south: {name: South, kind: district, part_of: town}
+  north: {name: North, kind: district, part_of: town}
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  programme: {name: Programme, part_of: council, covers: town}
+  hub:
+    name: Hub
+    kind: hub
+    part_of: programme
+    covers: [south, {to: north, STATUS}]
+"""
+    assert codes(text.replace("STATUS", "is: none"), "hub") == ["medium REP03"]
+    assert codes(text.replace("STATUS", "status: required"), "hub") == ["medium REM12"]
+    assert codes(text.replace("STATUS", "status: planned"), "hub") == ["question REM12"]
+
+
 def test_a_stated_problem_is_told_once_by_the_rule_that_it_names() -> None:
     text = """
 bodies: {board: {name: Board}}
