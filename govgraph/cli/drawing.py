@@ -15,13 +15,13 @@ _ENDINGS = " or ".join(f".{name}" for name in FORMATS)
 
 
 @click.command(epilog="Example: govgraph draw structures/gloucestershire.yaml -o chart.svg")
-@click.argument("file", type=click.Path())
+@click.argument("file", type=click.Path(readable=False))
 @click.option(
     "-o",
     "--output",
     required=True,
     metavar="OUT",
-    type=click.Path(),
+    type=click.Path(readable=False),
     help=f"Where the picture goes; its ending says the format: {_ENDINGS}. With - it goes to "
     "standard output.",
 )

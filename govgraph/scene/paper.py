@@ -21,4 +21,4 @@ def paper_remarks(scene: Scene) -> Iterator[str]:
         if scene.name_points(page) >= SMALLEST_NAME:
             yield f"{small}: print it on {page.name} or larger."
             return
-    yield f"{small}, and on {PAGES[-1].name} still too small to read: it is for the screen."
+    yield f"{small}, too small on {PAGES[-1].name} as well: use a screen."

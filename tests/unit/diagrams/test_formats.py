@@ -1,0 +1,48 @@
+"""What every picture format must do: all of them are in one table."""
+
+import re
+from importlib import import_module
+
+import pytest
+
+from govgraph.cli.drawing import SORTS
+from govgraph.cli.root import govgraph
+from govgraph.diagrams import FORMATS, drawn
+from govgraph.views.words import FAMILY_NAMES
+from tests.made_views import county
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_format_holds_every_box_and_line_by_its_id_and_is_the_same_each_time(form: str) -> None:
+    view = county()
+    picture = drawn(view, form)
+    for id_ in (*(box.id for box in view.boxes), *(line.id for line in view.lines)):
+        assert re.search(
+            rf"\bid=\"[a-z]*-?{re.escape(id_)}\"|\bid={re.escape(id_)}\b", picture.text
+        )
+    assert drawn(view, form) == picture
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_format_is_written_by_a_module_of_its_own(form: str) -> None:
+    module = import_module(FORMATS[form].module)
+    assert module.__name__.startswith("govgraph.diagrams.")
+    assert module.__doc__
+
+
+def test_the_command_offers_every_format_and_every_sort_of_line() -> None:
+    choices = {
+        option.name: tuple(getattr(option.type, "choices", ()))
+        for option in govgraph.commands["draw"].params
+    }
+    assert choices["form"] == tuple(FORMATS)
+    assert choices["show"] == choices["hide"] == SORTS == tuple(FAMILY_NAMES)
+
+
+def test_a_format_that_is_not_in_the_table_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        drawn(county(), "png")
+
+
+def test_a_picture_whose_names_can_be_read_on_paper_has_no_remark() -> None:
+    assert drawn(county(), "svg").remarks == ()
