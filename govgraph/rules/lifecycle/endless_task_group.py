@@ -51,7 +51,7 @@ def endless_task_group(graph: GovernanceGraph) -> Iterator[Observation]:
       review:
         name: Bus review
         kind: task_and_finish
-        until: none  # finding: LIF01 "The work of Bus review is task and finish and has no end"
+        until: none  # finding: LIF01 "The work of Bus review has no end, though it was set up for one task"
     ```
 
     ## Accepted
@@ -106,11 +106,12 @@ def _observations(graph: GovernanceGraph, body: Body) -> Iterator[Observation]:
     )
     is_task, is_temporary = kind.holds(_TASK), lasts.holds(_TEMPORARY)
     if until.says_none and (is_task or is_temporary):
-        what = "task and finish" if is_task else "temporary"
-        yield finding(graph, body, f"The work of {{names}} is {what} and has no end", **told)
+        though = "was set up for one task" if is_task else "is called temporary"
+        yield finding(graph, body, f"The work of {{names}} has no end, though it {though}", **told)
     elif is_task and lasts.holds(Duration.PERMANENT):
         told["at"] = place_of(body, lasts.stated[0], "lasts")
-        yield finding(graph, body, "The work of {names} is task and finish and permanent", **told)
+        sentence = "The work of {names} is permanent, though it was set up for one task"
+        yield finding(graph, body, sentence, **told)
     elif until.says_none:
         yield question(graph, body, "The work of {names} has no end", **told)
     else:
