@@ -51,7 +51,7 @@ def endless_task_group(graph: GovernanceGraph) -> Iterator[Observation]:
       review:
         name: Bus review
         kind: task_and_finish
-        until: none  # finding: LIF01 "The work of Bus review has no end, though it was set up for one task"
+        until: none  # finding: LIF01 "The work of Bus review has no end, though"
     ```
 
     ## Accepted
