@@ -24,7 +24,7 @@ from govgraph.text import Span, Text
 class Located:
     """Where the key of a path stands, if it ends in a key, and where its value does.
 
-    Of a mapping or a list, the value is where it begins: its end is not known yet then.
+    Of a mapping or a list without braces or brackets, the value is where it begins.
     """
 
     key: Span | None
@@ -78,23 +78,30 @@ class _Walk:
     root: _Wanted
     stack: list[tuple[_Wanted | None, int | None]] = field(default_factory=list)
     """The open containers: their step, and the next index of a list or None for a mapping."""
+    open_ended: list[bool] = field(default_factory=list)
+    """Whether each of them is found and in braces or brackets, so that its end is to be noted."""
     key: Span | None = None
     waiting: _Wanted | None = None
     has_key: bool = False
 
     def take(self, event: Event) -> None:
         """Go one event further."""
-        kind = type(event)
         if isinstance(event, ScalarEvent) and self._is_key():
             self._take_key(event)
-        elif kind is ScalarEvent or kind is AliasEvent:
+        elif isinstance(event, ScalarEvent | AliasEvent):
             self._found(self._step(), span(event))
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+        elif isinstance(event, MappingStartEvent | SequenceStartEvent):
             step = self._step()
-            self._found(step, span(event))
-            self.stack.append((step, 0 if kind is SequenceStartEvent else None))
-        elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            self.stack.pop()
+            self.open_ended.append(self._found(step, span(event)) and bool(event.flow_style))
+            self.stack.append((step, 0 if isinstance(event, SequenceStartEvent) else None))
+        elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+            self._close(event)
+
+    def _close(self, event: Event) -> None:
+        step, _ = self.stack.pop()
+        if self.open_ended.pop() and step is not None and step.found is not None:
+            whole = Span(step.found.value.start, span(event).end)
+            step.found = Located(step.found.key, whole)
 
     def _is_key(self) -> bool:
         return bool(self.stack) and self.stack[-1][1] is None and not self.has_key
@@ -117,6 +124,9 @@ class _Walk:
         self.key = None
         return parent.steps.get(index) if parent is not None else None
 
-    def _found(self, step: _Wanted | None, value: Span) -> None:
-        if step is not None and step.found is None:
-            step.found = Located(self.key if self.stack else None, value)
+    def _found(self, step: _Wanted | None, value: Span) -> bool:
+        """Note the place of a step that is wanted; the first of two of one key is it."""
+        if step is None or step.found is not None:
+            return False
+        step.found = Located(self.key if self.stack else None, value)
+        return True

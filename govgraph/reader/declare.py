@@ -1,22 +1,20 @@
 """Who there is: every id that the files declare, made into entries by `per` and `count`."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from govgraph.document import Document
-from govgraph.model.ids import OWN, RESERVED, is_id, made_id
+from govgraph.model.ids import is_id
 from govgraph.model.structure import Plain
 from govgraph.model.words import Section
-from govgraph.problem import Fault, Mention, Origin, Problem
+from govgraph.problem import Fault, Origin, Problem
 from govgraph.reader.complaints import Complaints, nearest
 from govgraph.reader.entry import Entry, Layer
 from govgraph.reader.expand import count_of, fewer, for_one, numbered, text_of
+from govgraph.reader.sections import Addition, Declarations
 
 T = TypeVar("T")
-_PLAIN = re.compile(r"\w[\w ’-]{0,50}")
-"""A name that needs no quotation marks."""
 _PER = (Section.PLACES, Section.RESPONSIBILITIES, Section.ORGANISATIONS)
 """What `per` may run over."""
 MAX_MADE = 100_000
@@ -32,18 +30,16 @@ class Register:
     groups: dict[str, tuple[str, ...]] = field(default_factory=dict)
     places_by_kind: dict[str, list[str]] = field(default_factory=dict)
     _declared: dict[str, Entry] = field(default_factory=dict)
-    _additions: list[tuple[str, Section, Layer]] = field(default_factory=list)
-    _invalid: list[tuple[str, Origin]] = field(default_factory=list)
+    _additions: list[Addition] = field(default_factory=list)
     _circular: set[tuple[str, str]] = field(default_factory=set)
     """Entries whose `per` runs over what is made by running over them."""
     _made: int = 0
 
     def declare(self, documents: Mapping[str, Document]) -> None:
         """Take in the sections of all documents, then make the entries."""
-        for document in documents.values():
-            for section in Section:
-                self._declare_section(document, section)
-        self._tell_invalid_ids()
+        declared = Declarations(self.complaints)
+        declared.take(documents)
+        self._declared, self._additions = declared.entries, declared.additions
         places, others = _apart(self._in_order(), lambda entry: entry.section)
         added_places, added = _apart(
             sorted(self._additions, key=_addition_order), lambda addition: addition[1]
@@ -57,64 +53,6 @@ class Register:
             self._make(entry)
         for addition in added:
             self._add(*addition)
-
-    def _declare_section(self, document: Document, section: Section) -> None:
-        content = document.root.get(section.value)
-        origin = Origin(document.text.name, (section.value,))
-        if content is None:
-            return
-        if not isinstance(content, dict):
-            advice = f"Give each an id as its key: `{section}: {{an-id: {{name: …}}}}`."
-            self.complaints.not_keys(f"`{section}`", content, origin, advice)
-            return
-        for name, raw in content.items():
-            if not name.startswith(OWN):
-                self._declare_one(section, name, raw, origin / name)
-
-    def _declare_one(self, section: Section, name: str, raw: Plain, origin: Origin) -> None:
-        said = {} if raw is None else raw
-        if not isinstance(said, dict):
-            words = said if isinstance(said, str) and _PLAIN.fullmatch(said) else "…"
-            advice = f"Write at least its name: `{name}: {{name: {words}}}`."
-            self.complaints.not_keys(f"“{name}”", said, origin, advice)
-        elif "." in name:
-            self._additions.append((name, section, Layer(said, origin)))
-        elif is_id(name):
-            self._declare_entry(Entry(name, section, (Layer(said, origin),)))
-        else:
-            self._invalid.append((name, origin))
-
-    def _tell_invalid_ids(self) -> None:
-        """Tell of words that can't be ids, each with one that nothing else has."""
-        taken = {*self._declared}
-        for name, origin in self._invalid:
-            what = "ids are lower-case letters, digits and hyphens"
-            better = made_id(name, taken)
-            if name in RESERVED:
-                what, better = "it is a word of the format", ""
-            taken.add(better)
-            sentence = f"“{name}” can't be an id: {what}"
-            advice = f"It could be “{better}”." if better else ""
-            self.complaints.tell_key(Fault.INVALID_ID, sentence, origin, advice)
-
-    def _declare_entry(self, entry: Entry) -> None:
-        first = self._declared.get(entry.id)
-        if first is None:
-            self._declared[entry.id] = entry
-            return
-        places = (first.layers[0].origin, entry.layers[0].origin)
-        earlier, later = sorted(
-            places, key=lambda place: (place.file, place.path[:1] != ("places",))
-        )
-        problem = Problem(
-            Fault.DUPLICATE_ID,
-            f"The id “{entry.id}” is defined twice",
-            later,
-            "Give one of them another id.",
-            at_key=True,
-            mentions=(Mention(earlier, "also defined here"),),
-        )
-        self.complaints.problems.append(problem)
 
     # Places that are counted, and `per`
 
@@ -146,7 +84,8 @@ class Register:
         count = count_of(layer.raw.get("count"))
         number = count.exact if count is not None else None
         if "per" in layer.raw:
-            self.complaints.unknown_key("per", (), layer.origin / "per", "A place")
+            sentence, advice = "A place has no key “per”", "Several places have a `count`."
+            self.complaints.tell_key(Fault.UNKNOWN_KEY, sentence, layer.origin / "per", advice)
         if number is None or not self._may_make(number, layer.origin / "count"):
             self.entries[entry.id] = entry
             return
@@ -249,10 +188,19 @@ class Register:
         elif whole is not None and whole.section is section and _is_counted(said) and is_id(rest):
             self._name_one(whole, name, layer)
         else:
+            self._tell_no_base(name, section, layer.origin)
+
+    def _tell_no_base(self, name: str, section: Section, origin: Origin) -> None:
+        """Tell of an addition to what is not there, or is not one of several."""
+        base = name.partition(".")[0]
+        if base in self.entries and self.entries[base].section is section:
+            sentence = f"“{name}” would be one of several, but “{base}” has no `per` and no `count`"
+            advice = "An id of its own has no dot."
+        else:
             sentence = f"“{name}” adds to something that is not declared in `{section}`"
             known = [made for made, other in self.entries.items() if other.section is section]
             advice = nearest(name, known)
-            self.complaints.tell_key(Fault.UNKNOWN_ID, sentence, layer.origin, advice)
+        self.complaints.tell_key(Fault.UNKNOWN_ID, sentence, origin, advice)
 
     def _name_one(self, whole: Entry, name: str, layer: Layer) -> None:
         """`x.audit` beside an `x` with a count is one of them; the rest are fewer by it."""
@@ -293,6 +241,6 @@ def _places_first(entry: Entry) -> tuple[bool, str]:
     return (entry.section is not Section.PLACES, entry.id)
 
 
-def _addition_order(addition: tuple[str, Section, Layer]) -> tuple[str, str, str]:
+def _addition_order(addition: Addition) -> tuple[str, str, str]:
     name, section, layer = addition
     return (name, section.value, layer.origin.file)

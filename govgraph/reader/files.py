@@ -114,7 +114,10 @@ class Library:
                 files = [*way]
                 circle = (*files[files.index(include.file) :], include.file)
                 sentence = f"The files include one another in a circle: {' → '.join(circle)}"
-                self.complaints.tell(Fault.INCLUDE_CIRCLE, sentence, include.origin)
+                if include.file == last:
+                    sentence = f"{last} includes itself"
+                advice = "Take one `include` out."
+                self.complaints.tell(Fault.INCLUDE_CIRCLE, sentence, include.origin, advice)
             elif include.file not in done:
                 way[include.file] = iter(self.includes.get(include.file, ()))
 
