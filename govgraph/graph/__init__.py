@@ -12,7 +12,7 @@ from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
 from govgraph.graph.parties import Party, parties
-from govgraph.graph.powers import Scrutiny, is_about, is_independent
+from govgraph.graph.powers import Scrutiny
 from govgraph.graph.remits import Twins
 from govgraph.graph.rivals import Pair, Rivalry, Tie
 from govgraph.graph.routes import Reached, Route
@@ -49,7 +49,5 @@ __all__ = [
     "Votes",
     "WeakSpot",
     "Who",
-    "is_about",
-    "is_independent",
     "parties",
 ]

@@ -64,11 +64,6 @@ class Answer:
         return not self.statements
 
     @property
-    def is_open(self) -> bool:
-        """Whether it neither names one surely nor states that there is none: worth a question."""
-        return not self.stated and self.none is None
-
-    @property
     def doubtful(self) -> tuple[Link, ...]:
         """The named links that settle nothing: likely, disputed or not in force."""
         return (*self.likely, *self.disputed, *self.not_in_force)

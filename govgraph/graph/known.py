@@ -112,11 +112,6 @@ class Claim:
         return bool(self.stated)
 
     @property
-    def is_likely(self) -> bool:
-        """Whether it is an inference and no more that it is so."""
-        return bool(self.likely) and not (self.stated or self.denied)
-
-    @property
     def is_denied(self) -> bool:
         """Whether it is stated not to be so."""
         return bool(self.denied) and not self.stated

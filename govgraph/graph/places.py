@@ -5,7 +5,7 @@ from functools import cached_property
 
 from govgraph.graph.known import NO_CLAIM, Claim
 from govgraph.graph.statements import Statements, Who
-from govgraph.model.entity import Entity, Responsibility
+from govgraph.model.entity import Responsibility
 
 _HOLDERS = ("accountable", "responsible", "decided_by")
 
@@ -43,10 +43,6 @@ class Places:
             for outer in self.around(place, likely=True):
                 found.setdefault(outer, set()).add(place.id)
         return {id_: frozenset(inner) for id_, inner in found.items()}
-
-    def contains(self, place: Who, other: Who) -> bool:
-        """Whether a place is another, or the other lies in it."""
-        return (place if isinstance(place, str) else place.id) in self.around(other)
 
     def overlap(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
         """Whether one of our places is, or lies in, or contains one of theirs."""
@@ -99,11 +95,3 @@ class Places:
             outer = {up for one in level for up in self._graph.answer(one, "part_of").ids}
             level = frozenset(outer - seen)
             seen |= outer
-
-    def same(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
-        """Whether two lists of places are equal, whatever their order."""
-        return set(ours) == set(theirs)
-
-    def name(self, who: Entity) -> str:
-        """The places of an entity in words; empty if none is stated."""
-        return ", ".join(self._graph.name(id_) for id_ in self.of(who))

@@ -26,11 +26,6 @@ class Scrutiny:
     assurance, or of itself."""
 
     @property
-    def says_none(self) -> bool:
-        """Whether it is stated that nobody scrutinises it, whatever its parent has."""
-        return self.own.says_none
-
-    @property
     def independent(self) -> tuple[Link, ...]:
         """The stated independent challenge that reaches it."""
         if self.own.none is not None:
@@ -145,11 +140,6 @@ class Powers:
             if any(link.source == id_ and is_independent(link) for link in links):
                 return certainty
         return None
-
-    def delegators(self, who: Who, what: str | None = None) -> tuple[Link, ...]:
-        """The stated delegations to an entity, of one matter or of any."""
-        links = self._graph.answer(who, "delegated_by").stated
-        return tuple(link for link in links if is_about(link, what))
 
     def delegated(self, giver: Who, taker: Who, what: str | None = None) -> Certainty | None:
         """Whether one entity uses power that another gave, for a matter or any."""

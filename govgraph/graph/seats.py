@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from govgraph.graph.answer import Answer
-from govgraph.graph.statements import Statements, Who
+from govgraph.graph.statements import Statements
 from govgraph.model.entity import Body, Entity, Organisation, Post
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
@@ -113,20 +113,6 @@ class Seats:
     def stated(self, body: Body) -> tuple[Seat, ...]:
         """The seats of a body that are not likely only."""
         return tuple(seat for seat in self.of(body) if not seat.likely)
-
-    def held_by(self, who: Who) -> tuple[Seat, ...]:
-        """The seats of one entity, on all bodies, in the order of the bodies' ids."""
-        id_ = who if isinstance(who, str) else who.id
-        answers = (self._graph.answer(id_, key) for key in ("chairs", "deputises", "member_of"))
-        links = (link for answer in answers for link in (*answer.stated, *answer.likely))
-        bodies = sorted({link.source for link in links})
-        seats = (
-            seat
-            for body in self._graph.found(bodies)
-            if isinstance(body, Body)
-            for seat in self.of(body)
-        )
-        return tuple(seat for seat in seats if seat.sitter and seat.sitter.id == id_)
 
     def is_whole(self, body: Body) -> bool:
         """Whether the list of members states a total and as many are named."""
