@@ -9,7 +9,7 @@ from govgraph.graph.answer import SILENT, Answer, answered, joined, totals
 from govgraph.graph.calendar import Calendar
 from govgraph.graph.index import Sorter, build_index, find_disputes
 from govgraph.graph.known import Certainty, Known, Standing
-from govgraph.graph.together import Together, together, told_as
+from govgraph.graph.together import Sets, together, told_as
 from govgraph.graph.wording import display_name, words_of
 from govgraph.model.entity import (
     Action,
@@ -122,7 +122,7 @@ class Statements:
         return name
 
     @cached_property
-    def together(self) -> Mapping[str, Together]:
+    def together(self) -> Sets:
         """Those that go by one name where all of them are meant, by the id of each."""
         return together(self.structure.entities.values(), self.name)
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from govgraph.document import Located, locate
 from govgraph.finding import Finding, Remark, Severity
-from govgraph.graph.together import Together, told_as
+from govgraph.graph.together import Sets, told_as
 from govgraph.problem import Origin, Problem
 from govgraph.rule import Rule
 from govgraph.text import Position, Span, Text
@@ -42,7 +42,7 @@ class Report:
     """The rules that ran, by code."""
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The name of each entity that is a subject or is related, by id."""
-    together: Mapping[str, Together] = field(default_factory=lambda: MappingProxyType({}))
+    together: Sets = field(default_factory=lambda: MappingProxyType({}))
     """Those that go by one name where all of them are meant, by the id of each."""
 
     def called(self, ids: Iterable[str]) -> tuple[str, ...]:

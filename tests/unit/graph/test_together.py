@@ -26,6 +26,21 @@ def test_some_places_of_a_kind_are_named() -> None:
     assert names("county", "south") == ("Exampleshire", "Southam")
 
 
+def test_all_places_of_one_count_are_told_by_their_numbers() -> None:
+    text = """
+places:
+  north: {name: Northam, kind: district}
+  others: {kind: district, count: 4}
+"""
+    others = [f"others.{number}" for number in range(1, 5)]
+    assert names(*others, text=text) == ("District 1 to 4 of 4 (not named)",)
+    assert names("north", *others, text=text) == ("each district",)
+    assert names("others.1", "others.3", text=text) == (
+        "District 1 of 4 (not named)",
+        "District 3 of 4 (not named)",
+    )
+
+
 def test_all_entries_of_one_per_go_by_their_name_without_the_place() -> None:
     assert names("csp.north", "board", "csp.south") == (
         "Safety Partnership (each district)",
