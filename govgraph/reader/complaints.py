@@ -8,6 +8,8 @@ from govgraph.model.ids import OWN
 from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
 
+_MERGE = "<<"
+"""The key by which some readers of YAML merge one mapping into another."""
 _MANY = 24
 """How many words are still told one by one."""
 _ALIKE = 0.7
@@ -85,6 +87,8 @@ class Complaints:
         """Tell of a key that is not in the format."""
         listed = tuple(words)
         advice = nearest(key, listed) or choice(listed) or "A key of your own begins with `x-`."
+        if key == _MERGE:
+            advice = "Nothing is merged into keys here: write out what “<<” would bring in."
         self.tell_key(Fault.UNKNOWN_KEY, f"{where} has no key “{key}”", origin, advice)
 
     def unknown_keys(

@@ -1,0 +1,253 @@
+"""Bad input: YAML that is broken."""
+
+from tests.format.bad import Told, message
+
+
+def test_a_tab_in_the_indentation_is_told(told: Told) -> None:
+    text = "bodies:\n\tboard: {name: Board}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:2:1 DOC05 tab
+          There is a tab in the indentation; YAML takes spaces only
+             2 | ␉board: {name: Board}
+               | ^
+          Put spaces in place of the tab.
+        """
+    )
+
+
+def test_a_tab_behind_spaces_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n  \tname: Board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:3 DOC05 tab
+          There is a tab in the indentation; YAML takes spaces only
+             3 |   ␉name: Board
+               |   ^
+          Put spaces in place of the tab.
+        """
+    )
+
+
+def test_a_tab_between_a_key_and_its_value_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\tBoard\n  hub: {name: Hub}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:2:9 DOC05 tab
+          There is a tab between the words; YAML takes spaces only
+             2 |   board:␉Board
+               |         ^
+          Put spaces in place of the tab.
+        """
+    )
+
+
+def test_braces_that_are_not_closed_are_told_where_they_begin(told: Told) -> None:
+    text = "bodies:\n  board: {name: Board\n  forum: {name: Forum}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:8 DOC06 broken-yaml
+          A mapping in {…} is not closed before this, or a comma is missing
+             3 |   forum: {name: Forum}
+               |        ^
+          structure.yaml:2:10 begun here
+             2 |   board: {name: Board
+               |          ^
+        """
+    )
+
+
+def test_brackets_that_are_not_closed_are_told_where_they_begin(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n    role: [decides, advises\n    kind: board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:5:9 DOC06 broken-yaml
+          A list in […] is not closed before this, or a comma is missing
+             5 |     kind: board
+               |         ^
+          structure.yaml:4:11 begun here
+             4 |     role: [decides, advises
+               |           ^
+        """
+    )
+
+
+def test_a_line_that_is_indented_by_a_space_too_many_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n     kind: board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:4:10 DOC06 broken-yaml
+          This line is read as more of the words before it, so it can't hold a key
+             4 |      kind: board
+               |          ^
+          End the line before with “:” if it is a key, or mend the indent.
+          structure.yaml:3:5 the line before
+             3 |     name: Board
+               |     ^^^^^^^^^^^
+        """
+    )
+
+
+def test_a_line_that_is_indented_by_a_space_too_few_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n   kind: board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:4:4 DOC06 broken-yaml
+          This line is not indented like those that it belongs to
+             4 |    kind: board
+               |    ^
+        """
+    )
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told_where_it_opens(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: 'Board\n    kind: board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:11 DOC06 broken-yaml
+          A quotation mark is opened here and never closed
+             3 |     name: 'Board
+               |           ^
+        """
+    )
+
+
+def test_a_colon_inside_a_name_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board: of trade\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:16 DOC06 broken-yaml
+          A “: ” can't stand inside words
+             3 |     name: Board: of trade
+               |                ^
+          Put the words in quotation marks.
+        """
+    )
+
+
+def test_a_key_without_its_colon_is_told(told: Told) -> None:
+    text = "bodies:\n  board\n  forum: {name: Forum}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:8 DOC06 broken-yaml
+          This line is read as more of the words before it, so it can't hold a key
+             3 |   forum: {name: Forum}
+               |        ^
+          End the line before with “:” if it is a key, or mend the indent.
+          structure.yaml:2:3 the line before
+             2 |   board
+               |   ^^^^^
+        """
+    )
+
+
+def test_a_key_without_its_colon_on_the_last_line_is_told(told: Told) -> None:
+    text = "govgraph: 1\ntitle: A case\nbodies:\n  forum: {name: Forum}\n  board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:5:3 DOC06 broken-yaml
+          This line has no “: ”, which every key needs behind it
+             5 |   board
+               |   ^^^^^
+        """
+    )
+
+
+def test_words_behind_quotation_marks_are_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: 'Board' of trade\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:19 DOC06 broken-yaml
+          Words stand here behind something that is already complete: put the whole of
+          it in quotation marks
+             3 |     name: 'Board' of trade
+               |                   ^
+        """
+    )
+
+
+def test_a_list_on_the_line_of_its_key_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n    role: - decides\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:4:11 DOC06 broken-yaml
+          A list can't begin here; begin it on the next line
+             4 |     role: - decides
+               |           ^
+        """
+    )
+
+
+def test_a_name_that_begins_with_an_at_sign_is_told(told: Told) -> None:
+    text = "bodies:\n  board: \n    name: @board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:11 DOC06 broken-yaml
+          A text can't begin with “@”: put the whole of it in quotation marks
+             3 |     name: @board
+               |           ^
+        """
+    )
+
+
+def test_a_name_that_begins_with_a_percent_sign_is_told(told: Told) -> None:
+    text = "bodies:\n  board: \n    name: %board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:11 DOC06 broken-yaml
+          A text can't begin with “%”: put the whole of it in quotation marks
+             3 |     name: %board
+               |           ^
+        """
+    )
+
+
+def test_a_name_that_begins_with_an_asterisk_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: *board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:11 DOC06 broken-yaml
+          “*board” refers to something that is not defined before it
+             3 |     name: *board
+               |           ^^^^^^
+          A text that begins with “*” stands in quotation marks.
+        """
+    )
+
+
+def test_a_name_that_begins_with_an_exclamation_mark_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: !board\n    kind: !!str board\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:3:11 DOC06 broken-yaml
+          A value can't have a tag, such as “!board”
+             3 |     name: !board
+               |           ^^^^^^
+          A text that begins with “!” stands in quotation marks.
+        """
+    )
+
+
+def test_a_comma_too_many_is_told(told: Told) -> None:
+    text = "bodies:\n  board: {name: Board, , kind: board}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:2:24 DOC06 broken-yaml
+          There is a comma or a bracket too many here
+             2 |   board: {name: Board, , kind: board}
+               |                        ^
+        """
+    )
+
+
+def test_an_unknown_escape_is_told(told: Told) -> None:
+    text = 'bodies:\n  board:\n    name: "C:\\Board"\n'
+    assert told(text) == message(
+        """\
+        structure.yaml:3:15 DOC06 broken-yaml
+          Behind “\\” in quotation marks only certain letters may stand; write “\\\\” for
+          one “\\”
+             3 |     name: "C:\\Board"
+               |               ^
+        """
+    )
