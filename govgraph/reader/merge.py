@@ -24,8 +24,20 @@ def refined(inherited: Sequence[Link], added: Sequence[Link]) -> list[Link]:
     What can't hold beside an added link, as beside a denial, is inherited no longer; what is said
     again is one.
     """
-    kept = [one for one in inherited if not any(_excludes(link, one) for link in added)]
-    return _together(kept, added)
+    left = (_left(one, added) for one in inherited)
+    return _together([one for one in left if one is not None], added)
+
+
+def _left(inherited: Link, added: Iterable[Link]) -> Link | None:
+    """What is left of a link that is inherited: of one for several matters, those not denied."""
+    for link in added:
+        if _excludes(link, inherited):
+            denied, what = link.details.what or (), inherited.details.what or ()
+            others = tuple(matter for matter in what if denied and matter not in denied)
+            if not others:
+                return None
+            inherited = replace(inherited, details=replace(inherited.details, what=others))
+    return inherited
 
 
 def _excludes(added: Link, inherited: Link) -> bool:

@@ -79,7 +79,7 @@ def test_a_file_that_is_included_twice_is_read_once() -> None:
 @pytest.mark.parametrize(
     ("first", "files", "way"),
     [
-        (FIRST, {}, f"{FIRST} → {FIRST}"),
+        (FIRST, {}, f"{FIRST} includes itself"),
         ("a.yaml", {"a": f"include: {FIRST}\n"}, f"{FIRST} → a.yaml → {FIRST}"),
         (
             "a.yaml",

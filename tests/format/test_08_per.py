@@ -76,6 +76,22 @@ def test_per_over_a_kind_that_no_place_has_is_an_error() -> None:
 
 
 @holds(PER)
+@pytest.mark.parametrize("per", ["{kind: district}", "[[north]]", "[{to: north}]"])
+def test_per_is_a_kind_or_a_list_of_ids(per: str) -> None:
+    (problem,) = problems_of(f"{DISTRICTS}bodies: {{csp: {{name: Board, per: {per}}}}}\n")
+    assert problem.fault is Fault.WRONG_TYPE
+
+
+@holds(PER)
+def test_where_per_makes_nothing_that_is_told_once() -> None:
+    (problem,) = problems_of(
+        f"{DISTRICTS}bodies:\n  csp: {{name: Board, per: region}}\n"
+        "  csp.north: {kind: board}\n  group: {name: Group, members: [csp]}\n"
+    )
+    assert problem.fault is Fault.PER_WITHOUT_PLACES
+
+
+@holds(PER)
 def test_the_mark_for_a_place_stands_for_its_name_in_every_text() -> None:
     structure = structure_of(
         f"{DISTRICTS}bodies:\n  csp:\n    name: <place> Board\n    per: district\n"

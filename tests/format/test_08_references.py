@@ -1,9 +1,10 @@
 """Section 8: what a bare id means among several."""
 
 from govgraph.model.relation import Relation
+from govgraph.problem import Fault
 from tests.format.sentences import holds
 from tests.format.test_08_per import DISTRICTS, links
-from tests.reading import structure_of
+from tests.reading import problems_of, structure_of
 
 BARE = "8: Between `per` entries a bare id means those with the same place"
 
@@ -119,6 +120,14 @@ def test_an_entry_that_names_all_of_its_own_means_the_others() -> None:
         structure_of("bodies: {x: {name: X, count: 3, works_with: x.a}, x.a: {name: A}}"),
         Relation.WORKS_WITH,
     ) == [("x", "x.a")]
+
+
+@holds(BARE)
+def test_one_of_a_group_that_all_of_it_name_is_named_by_the_others() -> None:
+    text = "  team: {name: Team, per: [north, south], advises: team.north}\n"
+    assert advice(text) == [("team.south", "team.north")]
+    (problem,) = problems_of(f"{NESTED}bodies:\n{text}  team.north: {{advises: team.north}}\n")
+    assert problem.fault is Fault.SELF_RELATION
 
 
 @holds(BARE)

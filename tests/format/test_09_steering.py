@@ -4,6 +4,7 @@ import pytest
 
 from govgraph.finding import STRUCTURE, Severity
 from govgraph.model.scalars import read_date
+from govgraph.model.structure import Checks
 from govgraph.problem import Fault
 from govgraph.rules import all_rules
 from tests.format.checking import remarks_on, report_on, reported
@@ -162,6 +163,12 @@ def test_a_number_changes_what_a_rule_that_compares_reports() -> None:
     assert measured
     (problem,) = problems_of(f"checks: {{thresholds: {{{measured[0]}: many}}}}\n")
     assert problem.fault is Fault.WRONG_TYPE
+
+
+@holds(CHECKS)
+def test_an_empty_setting_says_nothing() -> None:
+    checks = structure_of("checks:\n  ignore:\n  severity:\n    DEC01:\n  thresholds:\n").checks
+    assert checks == Checks()
 
 
 @holds(CHECKS)

@@ -124,6 +124,11 @@ def test_a_denial_for_one_matter_contradicts_the_link_for_that_matter() -> None:
     assert pairs(link("council", matter), link("council", matter, denied=True)) == 1
 
 
+def test_a_denial_for_one_of_its_matters_contradicts_a_link_for_several() -> None:
+    several, one = Details(what=("grant", "plan")), Details(what=("grant",))
+    assert pairs(link("council", several), link("council", one, denied=True)) == 1
+
+
 def test_a_denial_without_a_matter_denies_a_link_for_any() -> None:
     assert pairs(link("council", Details(what=("grant",))), link("council", denied=True)) == 1
 

@@ -171,6 +171,13 @@ def test_a_denial_with_limits_removes_what_lies_within_them() -> None:
     assert [one.details.what for one in kept if not one.denied] == [("roads",), None]
 
 
+def test_of_a_link_for_several_matters_those_are_left_that_are_not_denied() -> None:
+    inherited = link(Details(what=("care", "roads")))
+    denied = link(Details(what=("care",)), denied=True)
+    assert refined([inherited], [denied])[0].details.what == ("roads",)
+    assert refined([inherited], [link(denied=True)]) == [link(denied=True)]
+
+
 def test_what_is_added_removes_the_denial_that_it_contradicts() -> None:
     assert refined([link(denied=True)], [link()]) == [link()]
 
