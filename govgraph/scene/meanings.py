@@ -15,7 +15,7 @@ _FAMILIES = {
     BoxFamily.PROGRAMME: "Programme or project",
     BoxFamily.FORUM: "Forum or sector",
     BoxFamily.LOCAL: "Local body or service",
-    BoxFamily.OTHER: "Body of no stated kind",
+    BoxFamily.OTHER: "Of another kind, or none stated",
     BoxFamily.ORGANISATION: "Organisation",
     BoxFamily.POST: "Post",
 }

@@ -14,7 +14,7 @@ from govgraph.model.words import Section
 from govgraph.paragraph import listed
 from govgraph.views.view import Box, Line, LineFamily
 from govgraph.views.visible import visible
-from govgraph.views.words import HIDDEN, TELLINGS, date_words, plural
+from govgraph.views.words import HIDDEN, date_words, plural
 
 _ANSWERS = frozenset({LineFamily.ROUTE, LineFamily.REPORT, LineFamily.CHALLENGE, LineFamily.ADVICE})
 _SECTIONS = {
@@ -31,11 +31,11 @@ _MOST_FILES, _MOST_SOURCES = 4, 6
 class Rest:
     """What is in the structure and not in the picture.
 
-    `hidden` are links of sorts that were not asked for, `denied` what is stated not to be,
+    `hidden` are the sorts of the links that were not asked for, `denied` what is stated not to be,
     `idle` entities that nothing in the picture is joined to.
     """
 
-    hidden: tuple[Link, ...]
+    hidden: tuple[LineFamily, ...]
     denied: tuple[Link, ...]
     over: tuple[Link, ...]
     ended: tuple[Entity, ...]
@@ -94,7 +94,7 @@ def _links(lines: Sequence[Line]) -> str:
 
 def left_out(rest: Rest) -> Iterator[str]:
     """What the picture does not show, in a few words for each sort."""
-    hidden = Counter(TELLINGS[link.relation].family for link in rest.hidden)
+    hidden = Counter(rest.hidden)
     for family in LineFamily:
         if hidden[family]:
             yield f"{plural(hidden[family], *HIDDEN[family])} hidden"

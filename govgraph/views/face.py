@@ -135,8 +135,10 @@ def _family(graph: Statements, entity: Entity) -> BoxFamily:
             return BoxFamily.POST
         case Sector():
             return BoxFamily.FORUM
-        case _:
+        case Organisation():
             return BoxFamily.ORGANISATION
+        case _:
+            return BoxFamily.OTHER
 
 
 def _body_family(graph: Statements, body: Body) -> BoxFamily:

@@ -7,9 +7,9 @@ from govgraph.graph.known import Certainty, Standing
 from govgraph.graph.statements import Statements
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
-from govgraph.model.words import Special
+from govgraph.model.words import Section, Special
 from govgraph.paragraph import listed
-from govgraph.views.view import Line
+from govgraph.views.view import Line, LineFamily
 from govgraph.views.visible import visible
 from govgraph.views.words import NO_SUCH_THING, NOT_BEGUN, TELLINGS, status_words
 
@@ -35,6 +35,14 @@ def lines(graph: Statements, links: Sequence[Link], cards: Mapping[str, str]) ->
 def is_drawn(graph: Statements, link: Link) -> bool:
     """Whether a link can be a line at all: named, not denied, and not over."""
     return link.is_named and not link.denied and graph.standing(link) is not Standing.OVER
+
+
+def sort_of(graph: Statements, link: Link) -> LineFamily:
+    """With which sort of line a link is shown or hidden: all that concerns a fund is money."""
+    ends = graph.found((link.source, link.target))
+    if any(one.section is Section.FUNDS for one in ends):
+        return LineFamily.MONEY
+    return TELLINGS[link.relation].family
 
 
 def manner(graph: Statements, link: Link) -> tuple[object, ...]:
@@ -71,7 +79,7 @@ def _line(graph: Statements, group: Sequence[Link], ends: tuple[str, str], id_: 
         id=id_,
         source=source,
         target=target,
-        family=told.family,
+        family=_family(graph, link),
         words=told.once if event else told.words,
         called=visible(link.details.called or ""),
         certainty=graph.certainty(link) if in_force else _certainty(link),
@@ -84,6 +92,13 @@ def _line(graph: Statements, group: Sequence[Link], ends: tuple[str, str], id_: 
         level=link.relation is Relation.WORKS_WITH,
         links=len(group),
     )
+
+
+def _family(graph: Statements, link: Link) -> LineFamily:
+    """How a link is drawn: a part of a fund answers to nobody by being one."""
+    own = TELLINGS[link.relation].family
+    plain = own in {LineFamily.ROUTE, LineFamily.OTHER}
+    return sort_of(graph, link) if plain else own
 
 
 def _certainty(link: Link) -> Certainty:

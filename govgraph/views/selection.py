@@ -10,11 +10,10 @@ from govgraph.model.words import Section
 from govgraph.views.captions import Rest, footer, left_out, subtitle, title
 from govgraph.views.cards import Deck
 from govgraph.views.folds import Fold, folds
-from govgraph.views.lines import is_drawn, lines
+from govgraph.views.lines import is_drawn, lines, sort_of
 from govgraph.views.options import Options
 from govgraph.views.view import Band, Box, DrawingRefused, LineFamily, View
 from govgraph.views.visible import visible
-from govgraph.views.words import TELLINGS
 
 _CARDS = (Section.BODIES, Section.POSTS, Section.ORGANISATIONS, Section.SECTORS)
 _TOLD_ON_CARDS = frozenset({"chair", "lead"})
@@ -60,7 +59,7 @@ def _chosen(graph: Statements, families: frozenset[LineFamily]) -> _Selection:
     links = tuple(
         link
         for link in possible
-        if TELLINGS[link.relation].family in families and {link.source, link.target} <= able
+        if sort_of(graph, link) in families and {link.source, link.target} <= able
     )
     joined = {end for link in links for end in (link.source, link.target)}
     shown = tuple(one for one in everyone if one.id in able and _has_place(one, joined))
@@ -118,9 +117,9 @@ def _rest(graph: Statements, chosen: _Selection) -> Rest:
     everyone = graph.entities(*_CARDS)
     return Rest(
         hidden=tuple(
-            link
+            sort
             for link in named
-            if TELLINGS[link.relation].family not in chosen.families and is_drawn(graph, link)
+            if (sort := sort_of(graph, link)) not in chosen.families and is_drawn(graph, link)
         ),
         denied=tuple(link for link in named if link.denied),
         over=tuple(link for link in named if link in over and not link.denied),
@@ -131,7 +130,7 @@ def _rest(graph: Statements, chosen: _Selection) -> Rest:
 
 def _could_be(graph: Statements, link: Link) -> bool:
     """Whether both ends of a link could have a card in a picture that shows its sort."""
-    sections = _sections(frozenset({TELLINGS[link.relation].family}))
+    sections = _sections(frozenset({sort_of(graph, link)}))
     ends = graph.found((link.source, link.target))
     return len(ends) == len({link.source, link.target}) and all(
         one.section in sections for one in ends

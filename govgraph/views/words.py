@@ -131,6 +131,8 @@ _SPELT_OUT = {
     "nhs_trust": "NHS trust",
     "voluntary": "Voluntary sector",
     "faith": "Faith groups",
+    "own": "Own money",
+    "pooled": "Pooled money",
     "other": "",
 }
 _NOT_YET = {

@@ -108,14 +108,16 @@ places: {north: {name: North, kind: district}}
 sectors: {s: {name: S}}
 organisations: {o: {name: O}}
 posts: {p: {name: P}}
+funds: {f: {name: F}}
 bodies: {b: {name: B, kind: board, per: district}}
 """)
-    found = {id_: of(graph, id_).family for id_ in ("b.north", "s", "o", "p")}
+    found = {id_: of(graph, id_).family for id_ in ("b.north", "s", "o", "p", "f")}
     assert found == {
         "b.north": BoxFamily.LOCAL,
         "s": BoxFamily.FORUM,
         "o": BoxFamily.ORGANISATION,
         "p": BoxFamily.POST,
+        "f": BoxFamily.OTHER,
     }
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from govgraph.graph import Certainty, GovernanceGraph, Standing
 from govgraph.model.link import Link
-from govgraph.views.lines import is_drawn, lines, manner
+from govgraph.views.lines import is_drawn, lines, manner, sort_of
 from govgraph.views.view import Line, LineFamily
 from tests.reading import graph_of
 
@@ -154,6 +154,27 @@ bodies:
         ("group.accountable_to.a", 2, ""),
         ("group.accountable_to.a_2", 1, "the budget"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "family"),
+    [
+        ("part_of: whole", LineFamily.MONEY),
+        ("accountable_body: council", LineFamily.MONEY),
+        ("decided_by: board", LineFamily.MONEY),
+        ("scrutinised_by: board", LineFamily.CHALLENGE),
+        ("reports_to: board", LineFamily.REPORT),
+    ],
+)
+def test_a_part_of_a_fund_is_no_route_of_accountability(said: str, family: LineFamily) -> None:
+    graph = graph_of(f"""
+organisations: {{council: {{name: Council}}}}
+bodies: {{board: {{name: Board}}}}
+funds: {{whole: {{name: Whole}}, part: {{name: Part, {said}}}}}
+""")
+    (line,) = drawn(graph)
+    assert line.family is family
+    assert sort_of(graph, graph.structure.links[0]) is LineFamily.MONEY
 
 
 DIFFERENT = [

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from govgraph.app import graph, load
 from govgraph.graph import GovernanceGraph
 from govgraph.model.words import Section
-from govgraph.views.lines import is_drawn
+from govgraph.views.lines import is_drawn, sort_of
 from govgraph.views.options import Options
 from govgraph.views.selection import select
 from govgraph.views.view import DrawingRefused, LineFamily, View
@@ -30,20 +30,16 @@ def check_whole(asked: GovernanceGraph, view: View, families: frozenset[LineFami
     card = {member: box.id for box in view.boxes for member in box.members}
     assert len(card) == sum(len(box.members) for box in view.boxes)
     assert set(card) >= {one.id for one in asked.bodies() if not asked.is_over(one)}
-    wanted = Counter[tuple[str, str, LineFamily]]()
+    wanted = Counter[tuple[str, str]]()
     for link in asked.structure.links:
-        told = TELLINGS[link.relation]
-        if (
-            told.family in families
-            and is_drawn(asked, link)
-            and {link.source, link.target} <= {*card}
-        ):
+        shown = sort_of(asked, link) in families and is_drawn(asked, link)
+        if shown and {link.source, link.target} <= card.keys():
             ends = (card[link.source], card[link.target])
-            source, target = reversed(ends) if told.turned else ends
-            wanted[source, target, told.family] += 1
-    found = Counter[tuple[str, str, LineFamily]]()
+            source, target = reversed(ends) if TELLINGS[link.relation].turned else ends
+            wanted[source, target] += 1
+    found = Counter[tuple[str, str]]()
     for line in view.lines:
-        found[line.source, line.target, line.family] += line.links
+        found[line.source, line.target] += line.links
     assert found == wanted
 
 
@@ -155,6 +151,17 @@ def test_funds_are_shown_with_money_and_not_without() -> None:
     money = select(asked, Options(show=frozenset({LineFamily.MONEY})))
     assert ids(money) == {"b", "f"}
     assert [line.words for line in money.lines] == ["is funded by"]
+
+
+def test_all_that_is_said_of_a_fund_is_hidden_and_shown_with_money() -> None:
+    asked = graph_of("""
+bodies: {b: {name: B}}
+funds: {f: {name: F, decided_by: b, scrutinised_by: b, part_of: g}, g: {name: G}}
+""")
+    hidden = select(asked)
+    assert hidden.lines == ()
+    assert hidden.left_out == ("3 links of money and delegated power hidden",)
+    assert len(select(asked, Options(show=frozenset({LineFamily.MONEY}))).lines) == 3
 
 
 def test_bands_are_the_tiers_that_hold_something_in_the_order_of_the_file() -> None:

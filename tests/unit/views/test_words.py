@@ -6,7 +6,7 @@ import pytest
 
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import read_date
-from govgraph.model.words import BodyKind, OrganisationKind, SectorKind, Status
+from govgraph.model.words import BodyKind, FundKind, OrganisationKind, SectorKind, Status
 from govgraph.views.view import LineFamily
 from govgraph.views.words import (
     BODY_FAMILIES,
@@ -34,7 +34,7 @@ def test_every_kind_of_body_has_a_look() -> None:
     assert set(BODY_FAMILIES) == set(BodyKind)
 
 
-@pytest.mark.parametrize("kind", [*BodyKind, *OrganisationKind, *SectorKind])
+@pytest.mark.parametrize("kind", [*BodyKind, *OrganisationKind, *SectorKind, *FundKind])
 def test_every_kind_is_told_in_plain_words_with_a_capital(kind: StrEnum) -> None:
     words = kind_words(str(kind))
     assert "_" not in words
