@@ -137,7 +137,8 @@ class Coherence:
         origin = value.origin or entity.origin / "tier"
         if (origin.file, str(value.is_)) not in tiers:
             known = [tier for file, tier in tiers if file == origin.file]
-            advice = nearest(str(value.is_), known) or choice(sorted(known))
+            own = "List it there: each file has tiers of its own."
+            advice = nearest(str(value.is_), known) or choice(sorted(known)) or own
             sentence = f"No tier “{value.is_}” is listed under `tiers` in this file"
             self.complaints.tell(Fault.UNKNOWN_ID, sentence, origin, advice)
 

@@ -71,7 +71,8 @@ class Statements:
         name = self.text(value, origin)
         known = self.sources.get(origin.file, {})
         if name and name not in known:
-            advice = nearest(name, known) or choice(known)
+            own = "List it there: each file has sources of its own."
+            advice = nearest(name, known) or choice(known) or own
             sentence = f"No source “{name}” is listed under `sources` in this file"
             self.complaints.tell(Fault.UNKNOWN_ID, sentence, origin, advice)
         return known.get(name)
