@@ -13,7 +13,9 @@ from tests.made_views import county
 
 
 @pytest.mark.parametrize("form", FORMATS)
-def test_a_format_holds_every_box_and_line_by_its_id_and_is_the_same_each_time(form: str) -> None:
+def test_a_format_holds_every_box_and_line_by_its_id_the_same_each_time_without_a_remark(
+    form: str,
+) -> None:
     view = county()
     picture = drawn(view, form)
     for id_ in (*(box.id for box in view.boxes), *(line.id for line in view.lines)):
@@ -21,6 +23,7 @@ def test_a_format_holds_every_box_and_line_by_its_id_and_is_the_same_each_time(f
             rf"\bid=\"[a-z]*-?{re.escape(id_)}\"|\bid={re.escape(id_)}\b", picture.text
         )
     assert drawn(view, form) == picture
+    assert picture.remarks == ()
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -42,7 +45,3 @@ def test_the_command_offers_every_format_and_every_sort_of_line() -> None:
 def test_a_format_that_is_not_in_the_table_is_an_error() -> None:
     with pytest.raises(KeyError):
         drawn(county(), "png")
-
-
-def test_a_picture_whose_names_can_be_read_on_paper_has_no_remark() -> None:
-    assert drawn(county(), "svg").remarks == ()

@@ -9,12 +9,12 @@ from govgraph.layout.placing import place
 from govgraph.scene.compose import compose
 from govgraph.scene.paper import PAGES, paper_remarks
 from govgraph.scene.shapes import Scene
-from tests.made_views import county
+from tests.made_views import partnership
 
 
 @pytest.fixture(scope="module")
 def scene() -> Scene:
-    view = county()
+    view = partnership(3, 2, seed=1)
     return compose(view, place(view))
 
 
