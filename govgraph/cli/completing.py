@@ -36,7 +36,7 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
             }
         }
     } finally {
-        Remove-Item Env:%(complete_var)s, Env:COMP_WORDS, Env:COMP_WORD
+        Remove-Item Env:%(complete_var)s, Env:COMP_WORDS, Env:COMP_WORD -ErrorAction Ignore
     }
 }
 """
@@ -62,7 +62,8 @@ class PowerShellComplete(ShellComplete):
     def get_completion_args(self) -> tuple[list[str], str]:
         """The words before the one that is being typed, and that one."""
         incomplete = os.environ.get("COMP_WORD", "")
-        words = split_arg_string(os.environ.get("COMP_WORDS", ""))[1:]
+        # A backslash is part of a path here, and escapes nothing as it does in other shells.
+        words = split_arg_string(os.environ.get("COMP_WORDS", "").replace("\\", "\\\\"))[1:]
         if incomplete and words and words[-1] == incomplete:
             words.pop()
         return words, incomplete

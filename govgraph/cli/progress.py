@@ -3,7 +3,7 @@
 import sys
 from threading import Lock, Timer
 from types import TracebackType
-from typing import Self
+from typing import Self, TextIO
 
 from govgraph.cli.screen import width
 from govgraph.paragraph import breadth, cut, visible
@@ -15,7 +15,8 @@ _PATIENCE = 1.0
 class Progress:
     """Says on a terminal what is being done, on one line that is wiped at the end."""
 
-    def __init__(self) -> None:
+    def __init__(self, terminal: TextIO | None = None) -> None:
+        self._terminal = terminal or sys.stderr
         self._doing = ""
         self._shown = 0
         self._speaks = False
@@ -25,7 +26,7 @@ class Progress:
         self._timer.daemon = True
 
     def __enter__(self) -> Self:
-        if sys.stderr.isatty():
+        if self._terminal.isatty():
             self._timer.start()
         return self
 
@@ -40,8 +41,8 @@ class Progress:
             self._over = True
             if self._shown:
                 self._show("")
-                sys.stderr.write("\r")
-                sys.stderr.flush()
+                self._terminal.write("\r")
+                self._terminal.flush()
 
     def __call__(self, doing: str) -> None:
         """Take note of what is being done now."""
@@ -60,6 +61,6 @@ class Progress:
     def _show(self, doing: str) -> None:
         line = cut(visible(doing), width() - 1)
         taken = breadth(line)
-        sys.stderr.write(f"\r{line}{' ' * (self._shown - taken)}")
-        sys.stderr.flush()
+        self._terminal.write(f"\r{line}{' ' * (self._shown - taken)}")
+        self._terminal.flush()
         self._shown = max(self._shown, taken)

@@ -5,8 +5,18 @@ import click
 from govgraph.cli.screen import show, width
 
 
+def _begun(_ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The codes and names that begin with what is typed, in whichever case."""
+    from govgraph.model.catalogue import CATALOGUE  # noqa: PLC0415 - only completion needs it
+    from govgraph.problem import Fault  # noqa: PLC0415 - as above
+
+    codes = [*CATALOGUE, *(fault.code for fault in Fault)]
+    names = [*CATALOGUE.values(), *(fault.slug for fault in Fault)]
+    return [word for word in (*codes, *names) if word.lower().startswith(begun.lower())]
+
+
 @click.command(epilog="Example: govgraph explain DEC01")
-@click.argument("rule", metavar="CODE|NAME")
+@click.argument("rule", metavar="CODE|NAME", shell_complete=_begun)
 def explain(rule: str) -> None:
     """Print the page of a rule.
 

@@ -1,0 +1,109 @@
+"""`show`, `trace`, `schema`, `explain` and `rules`: what a structure, a rule or the format says."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from govgraph.rules import all_rules
+from tests.cli.running import BROKEN, NORTHAM, Command
+from tests.conftest import ROOT
+
+SCHEMA = ROOT / "structures" / "govgraph.schema.json"
+
+
+@pytest.fixture
+def northam(command: Command) -> str:
+    """A structure file in the folder in which the command runs, which `command` has entered."""
+    assert callable(command)
+    Path("northam.yaml").write_text(NORTHAM, encoding="utf-8")
+    return "northam.yaml"
+
+
+def test_show_tells_everything_about_one_entity(command: Command, northam: str) -> None:
+    done = command("show", northam, "board")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("Board\nbody board, northam.yaml:6\n")
+    assert "  - scrutinised by: none, as is stated" in done.out
+    assert "  - high: Nobody scrutinises the decisions of Board (DEC01" in done.out
+
+
+def test_trace_follows_accountability_to_a_root(command: Command, northam: str) -> None:
+    done = command("trace", northam, "board")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("From Board to a root: 1 route\n")
+    assert "  → part of Council, stated (northam.yaml:9)" in done.out
+
+
+def test_trace_follows_accountability_to_another_entity(command: Command, northam: str) -> None:
+    assert command("trace", northam, "board", "council").out.startswith("From Board to Council: ")
+    assert command("trace", northam, "council", "board").out == (
+        "No route of accountability leads from Council to Board\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", [("show", "-", "board"), ("trace", "-", "board")])
+def test_standard_input_is_asked_too(command: Command, arguments: tuple[str, ...]) -> None:
+    done = command(*arguments, typed=NORTHAM.encode())
+    assert done.code == 0
+    assert "standard input:" in done.out
+
+
+@pytest.mark.parametrize("verb", ["show", "trace"])
+def test_a_wrong_id_is_told_with_the_nearest(command: Command, northam: str, verb: str) -> None:
+    done = command(verb, northam, "bord")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == "There is no entity “bord” in northam.yaml. Did you mean board (Board)?\n"
+
+
+@pytest.mark.parametrize("verb", ["show", "trace"])
+def test_what_is_wrong_with_the_file_is_told_on_standard_error(command: Command, verb: str) -> None:
+    Path("a.yaml").write_text(BROKEN, encoding="utf-8")
+    done = command(verb, "a.yaml", "board")
+    assert (done.code, done.out) == (2, "")
+    assert "a.yaml:3:1 DOC16 unknown-key" in done.err
+    assert done.err.endswith("1 problem in the file: nothing was checked\n")
+
+
+def test_the_schema_is_printed_as_it_is_kept(command: Command) -> None:
+    done = command("schema")
+    assert (done.code, done.err) == (0, "")
+    assert done.out == SCHEMA.read_text(encoding="utf-8")
+    assert json.loads(done.out)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("word", ["DEC01", "dec01", "unscrutinised-decisions"])
+def test_a_rule_is_explained_by_code_or_name(command: Command, word: str) -> None:
+    done = command("explain", word)
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("DEC01 unscrutinised-decisions\n")
+    for heading in ("\nFlagged\n", "\nAccepted\n", "\nWhat it rests on\n"):
+        assert heading in done.out
+
+
+def test_a_rule_that_is_not_built_yet_is_told_as_such(command: Command) -> None:
+    done = command("explain", "SHP01")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("SHP01 crowded-landscape\nThis rule is in the catalogue and not")
+
+
+def test_a_problem_of_a_file_is_explained(command: Command) -> None:
+    done = command("explain", "doc16")
+    assert (done.code, done.err) == (0, "")
+    assert done.out.startswith("DOC16 unknown-key\n")
+
+
+def test_a_word_that_is_no_rule_is_told_with_the_nearest(command: Command) -> None:
+    done = command("explain", "unscrutinized-decisions")
+    assert (done.code, done.out) == (2, "")
+    assert done.err == (
+        "There is no rule “unscrutinized-decisions”. Did you mean unscrutinised-decisions?\n"
+    )
+
+
+def test_the_rules_are_listed_with_what_each_looks_for(command: Command) -> None:
+    done = command("rules", columns=140)
+    assert (done.code, done.err) == (0, "")
+    for rule in all_rules():
+        assert f"{rule.code}  {rule.severity:<9} {rule.name}: " in done.out
+    assert f"{len(all_rules())} rules. `govgraph explain CODE` prints the page of one." in done.out
