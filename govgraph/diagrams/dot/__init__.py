@@ -48,7 +48,7 @@ def _chart_attributes(view: View) -> dict[str, str]:
         "newrank": "true",
         "splines": "polyline",
         "nodesep": "0.25",
-        "ranksep": "0.45",
+        "ranksep": "0.6",
         "outputorder": "edgesfirst",
         "bgcolor": PAPER,
         "fontname": FONT_NAME,
