@@ -127,7 +127,7 @@ def _broken(parts: Iterable[_Word], width: int) -> Iterator[_Word]:
     for word in parts:
         text, glued = word.text, word.glued
         while breadth(text) > width:
-            end = _fitting(text, width)
+            end = max(_fitting(text, width), 1)
             yield _Word(text[:end], word.role, glued)
             text, glued = text[end:], True
         yield _Word(text, word.role, glued)
@@ -141,9 +141,9 @@ def cut(text: str, width: int) -> str:
 
 
 def _fitting(text: str, width: int) -> int:
-    """How many letters of a text that is too wide fit in a width; one at least."""
+    """How many letters of a text that is too wide fit in a width."""
     taken = enumerate(accumulate(map(_columns, text)))
-    return max(next(letters for letters, columns in taken if columns > width), 1)
+    return next(letters for letters, columns in taken if columns > width)
 
 
 def _joined(line: Iterable[Piece]) -> Line:

@@ -111,6 +111,7 @@ def test_what_does_not_fit_is_left_out_with_a_sign() -> None:
     assert cut("one two", 6) == "one t…"
     assert cut("one two", 5) == "one…"
     assert cut("東京都", 5) == "東京…"
+    assert cut("東京", 2) == "…"
 
 
 @given(st.text(), st.integers(min_value=2, max_value=80))
