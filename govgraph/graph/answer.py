@@ -123,12 +123,14 @@ Totals: TypeAlias = Mapping[tuple[str, str], Total]
 
 
 def totals(structure: Structure) -> Totals:
-    """What the lists of a structure say that they have in all.
+    """What the lists of a structure are stated to have in all.
 
-    Two totals of one list that differ say nothing.
+    Two totals of one list that differ say nothing, and nor does one that is only likely.
     """
     found: dict[tuple[str, str], list[Total]] = {}
     for one in structure.totals:
+        if one.evidence.likely:
+            continue
         type_ = RELATION_TYPES[one.relation]
         key = (type_.inverse or f"-{one.relation}") if one.inverse else one.relation.value
         found.setdefault((key, one.entity), []).append(one)

@@ -1,6 +1,7 @@
 """What holds at the date of the structure: of values, links' details, and entities."""
 
 from collections.abc import Mapping
+from itertools import product
 from typing import cast
 
 from govgraph.graph.known import (
@@ -14,9 +15,8 @@ from govgraph.graph.known import (
 )
 from govgraph.model.entity import Entity
 from govgraph.model.fact import Evidence, Facts, T, Value
-from govgraph.model.lifetime import Lifetime, lifetime
+from govgraph.model.lifetime import Lifetime, When, lifetime
 from govgraph.model.link import NO_DETAILS, Details
-from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Structure
 from govgraph.model.words import Status
 
@@ -113,26 +113,31 @@ class Calendar:
             return Standing.ABSENT, _certainty(entity.evidence)
         if not (entity.status or entity.from_ or entity.until or entity.lasts):
             return _USUAL
-        stated = self._lived(entity, likely=False)
-        if stated is self._lived(entity, likely=True):
-            return _USUAL if stated is Standing.IN_FORCE else (stated, Certainty.STATED)
-        return Standing.IN_FORCE, Certainty.LIKELY
+        stated = self._standings(entity, likely=False)
+        found = stated | self._standings(entity, likely=True)
+        if Standing.IN_FORCE not in found:
+            return min(stated), Certainty.STATED
+        return _USUAL if len(found) == 1 else (Standing.IN_FORCE, Certainty.LIKELY)
 
-    def _lived(self, entity: Entity, *, likely: bool) -> Standing:
-        """Whether an entity is in force by what is stated of it, or by what is likely too."""
+    def _standings(self, entity: Entity, *, likely: bool) -> set[Standing]:
+        """Whether an entity is in force by what is stated of it, or by what is likely too.
 
-        def told(facts: Facts[T]) -> object:
+        Of what sources disagree on, each may be so.
+        """
+
+        def told(facts: Facts[T]) -> tuple[object, ...]:
             known = self.known(entity, facts)
-            chosen = known.stated or (latest(known.likely) if likely else ())
-            return chosen[0].is_ if chosen else None
+            firm = (*known.stated, *known.disputed)
+            chosen = firm or (latest(known.likely) if likely else ())
+            return tuple(value.is_ for value in chosen) or (None,)
 
-        status = told(entity.status)
-        life = lifetime(
-            cast("PartialDate | None", told(entity.from_)),
-            cast("PartialDate | None", told(entity.until)),
-            cast("PartialDate | None", told(entity.lasts)),
-        )
-        return self.at(status if isinstance(status, Status) else None, life)
+        spans = product(told(entity.from_), told(entity.until), told(entity.lasts))
+        lives = [lifetime(*cast("tuple[When, When, When]", span)) for span in spans]
+        return {
+            self.at(status if isinstance(status, Status) else None, life)
+            for status in told(entity.status)
+            for life in lives
+        }
 
 
 _USUAL = (Standing.IN_FORCE, Certainty.STATED)
