@@ -1,4 +1,4 @@
-"""Ask a structure what the command line does not: who has the most bodies under it?
+"""Ask a structure what the command line does not: which bodies have the most others under them.
 
 Run it from the project's folder: `python examples/ask_the_graph.py`
 """
@@ -14,6 +14,7 @@ STRUCTURE = Path(__file__).parent.parent / "structures" / "gloucestershire-cypsp
 
 
 def main() -> None:
+    """Check a structure, count what was found, and go on with its graph."""
     structure = govgraph.load(STRUCTURE)
     graph = govgraph.graph(structure)
 
