@@ -18,7 +18,8 @@ _NAMED = 3
 _RANK = {Verdict.IN_ORDER: 0, Verdict.NOTE: 1, Verdict.QUESTION: 2, Verdict.FINDING: 3}
 _STATED = "as stated by the source"
 _SETTLED_BY = (
-    "Say under `answered_by` what is done about it, and give it `status: ended` when it is over."
+    "Say in the known issue, under `answered_by`, what is done about it; once it is over, give it "
+    "`status: ended`."
 )
 
 

@@ -1,11 +1,13 @@
 """Findings as text, each with what a reader needs to judge it."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from govgraph.finding import Severity
 from govgraph.lint import Group
 from govgraph.observation import capitalised
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
+from govgraph.problem import Origin
 from govgraph.reports.plain.evidence import distinct_words, told
 from govgraph.reports.plain.page import MOST_MEMBERS, RANKED, Page
 from govgraph.reports.plain.summary import counted
@@ -16,7 +18,7 @@ _COLUMN = 8
 _INDENT = (Piece(" " * _COLUMN),)
 _MOST_NAMES = 12
 _MOST_WORDS = 4
-_MOST_PLACES = 2
+_MOST_PLACES = 3
 
 
 def finding_lines(page: Page) -> Iterator[Line]:
@@ -46,9 +48,20 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
         yield from wrapped((Piece(more),), page.width, _INDENT)
     if head.observation.settled_by:
         yield from _labelled("To settle it", (Piece(head.observation.settled_by),), page)
-    places = listed(dict.fromkeys(map(page.full, group.findings[:MOST_MEMBERS])), _MOST_PLACES)
     code = Piece(f"{head.code} {head.name}, ")
-    yield from wrapped((code, Piece(places, Role.PLACE)), page.width, _INDENT)
+    yield from wrapped((code, Piece(_places(group, page), Role.PLACE)), page.width, _INDENT)
+
+
+def _places(group: Group, page: Page) -> str:
+    """The first places of a group, each file named once, and how many more there are."""
+    origins = list(dict.fromkeys(finding.observation.origin for finding in group.findings))
+    number = len(origins)
+    few = origins if number <= _MOST_PLACES else origins[: _MOST_PLACES - 1]
+    told = [
+        f"line {page.line(origin)}" if origin.file == before.file else page.full(origin)
+        for before, origin in pairwise((Origin(""), *few))
+    ]
+    return listed([*told, *([f"{number - len(few):,} more places"] if few != origins else [])])
 
 
 def members(group: Group, page: Page, margin: Line) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from govgraph.finding import Finding, Severity
+from govgraph.finding import Severity
 from govgraph.lint import Group, Report, grouped
 from govgraph.problem import Origin
 from govgraph.reports.plain.evidence import has_sources
@@ -62,9 +62,8 @@ class Page:
         """The number of the line where something is written."""
         return self.positions[origin].line
 
-    def full(self, finding: Finding) -> str:
+    def full(self, origin: Origin) -> str:
         """`structures/north.yaml:12`, as a terminal can follow it."""
-        origin = finding.observation.origin
         return f"{origin.file}:{self.line(origin)}"
 
     def short(self, origin: Origin) -> str:

@@ -20,7 +20,8 @@ UNSURE = made_rule("DEC01", bodies_unsure)
 STATED_PROBLEM = next(rule for rule in all_rules() if rule.name == "stated-problem")
 BOARD = "bodies: {board: {name: Board, quote: There is a Board}}"
 GENERIC = (
-    "Say under `answered_by` what is done about it, and give it `status: ended` when it is over."
+    "Say in the known issue, under `answered_by`, what is done about it; once it is over, give it "
+    "`status: ended`."
 )
 
 

@@ -83,11 +83,19 @@ def test_every_finding_with_a_sentence_of_its_own_is_told() -> None:
     assert [text.count(f"B{one:04} is wrong") for one in range(30)] == [1] * 30
 
 
-def test_of_many_findings_alike_a_few_quotes_and_two_places_are_told() -> None:
+def test_of_many_findings_alike_a_few_quotes_and_places_are_told() -> None:
     text = flowing(said(bodies(30), WRONG))
     assert text.count("The words:") == 4
     assert "and 26 more quotes" in text
-    assert "north.yaml:3, north.yaml:4 and 10 more" in text
+    assert "north.yaml:3, line 4 and 28 more places" in text
+
+
+@pytest.mark.parametrize(
+    ("number", "places"),
+    [(1, "north.yaml:3"), (2, "north.yaml:3 and line 4"), (3, "north.yaml:3, line 4 and line 5")],
+)
+def test_a_few_places_are_all_told_and_their_file_once(number: int, places: str) -> None:
+    assert flowing(said(bodies(number), WRONG)).count(f"unscrutinised-decisions, {places} ") == 1
 
 
 def test_quotes_that_several_findings_share_are_told_once() -> None:
