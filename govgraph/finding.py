@@ -40,7 +40,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One piece of evidence shown with a finding: the quote or reading, and where it stands."""
+    """One piece of evidence shown with a finding: the quote or reading, and where in its source."""
 
     quote: str = ""
     reading: str = ""
@@ -48,7 +48,6 @@ class Words:
     """The source's title."""
     at: str = ""
     likely: bool = False
-    origin: Origin | None = None
 
 
 STRUCTURE = ""

@@ -50,5 +50,5 @@ def _words_of(evidence: Evidence) -> Iterator[Words]:
     source = evidence.source.title if evidence.source else ""
     reading = evidence.reading
     for quote in evidence.quotes or (("",) if reading else ()):
-        yield Words(quote, reading, source, evidence.at, evidence.likely, evidence.origin)
+        yield Words(quote, reading, source, evidence.at, evidence.likely)
         reading = ""

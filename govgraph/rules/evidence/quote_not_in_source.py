@@ -76,7 +76,7 @@ def _missing(who: str, evidence: Evidence, index: int) -> Observation:
     place = cast("Origin", evidence.origin) / "quote"
     if len(evidence.quotes) > 1:
         place /= index
-    words = Words(evidence.quotes[index], source=source.title, at=evidence.at, origin=place)
+    words = Words(evidence.quotes[index], source=source.title, at=evidence.at)
     sentence = f"{who} is supported by words that are not in “{source.title}”"
     return Observation(Verdict.FINDING, STRUCTURE, sentence, place, words=(words,))
 
