@@ -1,7 +1,6 @@
 """Arguments in, text and exit codes out. The one layer that knows the terminal and the clock."""
 
 from collections.abc import Sequence
-from traceback import walk_tb
 
 import click
 
@@ -42,6 +41,8 @@ def _sentence(error: click.ClickException) -> str:
 
 def _bug(error: Exception) -> str:
     """What went wrong, and the last place in govgraph that it passed, on one line."""
+    from traceback import walk_tb  # noqa: PLC0415 - it is slow to import, and only a bug needs it
+
     if type(error).__module__.startswith(PROGRAM):
         return str(error)
     modules = [

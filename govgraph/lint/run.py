@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from traceback import walk_tb
 from types import MappingProxyType
 
 from govgraph.finding import Finding, Observation, Severity, Verdict
@@ -30,6 +29,8 @@ class RuleCrashed(Exception):
 
 def _place(error: Exception) -> str:
     """The last place in govgraph that an error passed: `govgraph.rules.decisions.idle:88`."""
+    from traceback import walk_tb  # noqa: PLC0415 - it is slow to import, and only a bug needs it
+
     frames = (
         (str(frame.f_globals["__name__"]), line) for frame, line in walk_tb(error.__traceback__)
     )

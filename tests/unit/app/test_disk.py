@@ -213,6 +213,7 @@ def test_a_folder_is_not_written_over() -> None:
     assert Path("a.svg").is_dir()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps a file that is being read in place")
 def test_no_reader_ever_sees_half_a_file() -> None:
     whole = {"a" * 400_000, "b" * 400_000}
     put("a.txt", "a" * 400_000)
