@@ -68,7 +68,8 @@ def shape(spec: Spec) -> Schema:
     if not spec.form.words:
         return ref("texts" if spec.several else "text")
     if spec.form.listed_in is not None:
-        return ref(list_name(spec))
+        one = ref(list_name(spec))
+        return one_or_several(one) if spec.several else one
     return {"enum": [*words(spec), None]}
 
 
