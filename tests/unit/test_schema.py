@@ -122,10 +122,14 @@ REFUSED = {
         "views: {map: {kinds: [board]}}",
     ),
     "a detail within a target": (
-        "places: {n: {name: N, kind: ward}}\n"
-        "bodies: {a: {name: A, covers: {to: {each: ward, from: 2020}}}}",
-        "places: {n: {name: N, kind: ward}}\n"
-        "bodies: {a: {name: A, covers: {to: {each: ward}, from: 2020}}}",
+        (
+            "places: {n: {name: N, kind: ward}}\n"
+            "bodies: {a: {name: A, covers: {to: {each: ward, from: 2020}}}}"
+        ),
+        (
+            "places: {n: {name: N, kind: ward}}\n"
+            "bodies: {a: {name: A, covers: {to: {each: ward}, from: 2020}}}"
+        ),
     ),
     "another version": ("govgraph: 2", "govgraph: 1"),
     "an unknown key of a file": ("body: {}", "bodies: {}"),
