@@ -1,6 +1,6 @@
 """How the counted seats of a body are shared among organisations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,12 +27,8 @@ class SeatShare:
     own: Count
     others: Count
     """Those of others, and those of which no organisation is stated."""
+    total: Count
     votes: Votes
-
-    @property
-    def total(self) -> Count:
-        """All counted seats."""
-        return _sum((self.own, self.others))
 
     def is_above(self, percent: float) -> bool:
         """Whether it has more than a percentage of the seats, however open counts turn out."""
@@ -52,25 +48,28 @@ class Shares:
         self._graph = graph
         self._seats = seats
 
-    def largest(self, body: Body, *, likely: bool = False) -> SeatShare | None:
-        """The share of the organisation with most seats, as is stated (or likely).
+    def of(self, body: Body, *, likely: bool = False) -> tuple[SeatShare, ...]:
+        """The shares of the organisations that sit, as is stated (or likely), the largest first.
 
-        None where fewer than two organisations sit.
+        Empty where fewer than two organisations sit.
         """
         every = self._seats.of(body) if likely else self._seats.stated(body)
-        whose = [
-            (seat, self._organisations(seat, likely=likely)) for seat in every if seat.is_counted
-        ]
-        sitting = {one.id: one for _, organisations in whose for one in organisations}
+        counted = [seat for seat in every if seat.is_counted]
+        sitting: dict[str, Organisation] = {}
         own: dict[str, list[Seat]] = {}
-        for seat, organisations in whose:
+        for seat in counted:
+            organisations = self._organisations(seat, likely=likely)
+            sitting |= {one.id: one for one in organisations}
             if len(organisations) == 1 and self._is_one(organisations[0]):
                 own.setdefault(organisations[0].id, []).append(seat)
-        if not own or (len(sitting) == 1 and all(map(self._is_one, sitting.values()))):
-            return None
-        largest = max(own, key=lambda id_: _weight(own[id_]))
-        others = (seat for seat, one in whose if [each.id for each in one] != [largest])
-        return SeatShare(sitting[largest], _seats(own[largest]), _seats(others), _votes(every))
+        if len(sitting) == 1 and all(map(self._is_one, sitting.values())):
+            return ()
+        total, votes = _Sum.of(counted), _votes(every)
+        sums = {id_: _Sum.of(seats) for id_, seats in own.items()}
+        return tuple(
+            SeatShare(sitting[id_], part.count, total.without(part).count, total.count, votes)
+            for id_, part in sorted(sums.items(), key=lambda item: (-item[1].low, item[0]))
+        )
 
     def _organisations(self, seat: Seat, *, likely: bool) -> tuple[Organisation, ...]:
         whose = self._seats.organisations(seat, likely=likely)
@@ -82,23 +81,31 @@ class Shares:
         return count.is_silent or (count.value is not None and count.value.exact == 1)
 
 
-def _weight(seats: Iterable[Seat]) -> tuple[int, bool, int]:
-    count = _seats(seats)
-    return count.low, count.high is None, count.high or 0
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """The sum of some counts, from which a part can be taken away again."""
 
+    low: int
+    high: int
+    unbounded: int
+    """How many of the counts have no upper bound."""
 
-def _seats(seats: Iterable[Seat]) -> Count:
-    return _sum(seat.count for seat in seats)
+    @classmethod
+    def of(cls, seats: Sequence[Seat]) -> "_Sum":
+        counts = [seat.count for seat in seats]
+        highs = [count.high for count in counts if count.high is not None]
+        return cls(sum(count.low for count in counts), sum(highs), len(counts) - len(highs))
 
+    def without(self, part: "_Sum") -> "_Sum":
+        return _Sum(self.low - part.low, self.high - part.high, self.unbounded - part.unbounded)
 
-def _sum(counts: Iterable[Count]) -> Count:
-    low, high, is_open = 0, 0, False
-    for count in counts:
-        low, high = low + count.low, high + (count.high or 0)
-        is_open = is_open or count.high is None
-    if is_open:
-        return Count(low, None, f"at least {low}")
-    return Count(low, high, str(low) if low == high else f"{low} to {high}")
+    @property
+    def count(self) -> Count:
+        if self.unbounded:
+            return Count(self.low, None, f"at least {self.low}")
+        is_exact = self.low == self.high
+        text = str(self.low) if is_exact else f"{self.low} to {self.high}"
+        return Count(self.low, self.high, text)
 
 
 def _votes(seats: Iterable[Seat]) -> Votes:

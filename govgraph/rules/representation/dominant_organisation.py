@@ -78,13 +78,14 @@ def dominant_organisation(graph: GovernanceGraph, most: float) -> Iterator[Obser
     is too much is a setting: half of the seats, unless you change it.
     """
     for body in graph.bodies():
-        if graph.in_force(body):
-            stated = graph.shares.largest(body)
-            read = graph.shares.largest(body, likely=True)
-            share = stated if stated and stated.may_be_above(most) else read
-            if share and share.may_be_above(most):
-                unsure = "" if share is stated else "whose seats these are is only likely"
+        for likely in (False, True) if graph.in_force(body) else ():
+            shares = graph.shares.of(body, likely=likely)
+            share = next((one for one in shares if one.is_above(most)), None)
+            share = share or next((one for one in shares if one.may_be_above(most)), None)
+            if share:
+                unsure = "whose seats these are is only likely" if likely else ""
                 yield from _observed(graph, body, share, (unsure, *_open(share, most)))
+                break
 
 
 def _open(share: SeatShare, most: float) -> Iterator[str]:
