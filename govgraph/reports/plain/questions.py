@@ -10,16 +10,17 @@ from govgraph.reports.plain.evidence import distinct_words, told
 from govgraph.reports.plain.findings import members, sentence, why
 from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
 from govgraph.reports.plain.summary import counted
-from govgraph.rule import Rule
 
 _BULLET = (Piece("  - "),)
 _MARGIN = (Piece("  "),)
 _INDENT = (Piece("    "),)
 _MOST_NAMES = 8
+_MOST_WITH_WHY, _MOST_SETTLED = 8, 14
+"""Up to how many rules that ask it is said why each matters, and what would settle it."""
 
 
 def question_lines(page: Page) -> Iterator[Line]:
-    """What the files leave open, under the rule that asks."""
+    """What the files leave open, under the rule that asks. The more rules ask, the less of each."""
     groups = sorted(page.of((Severity.QUESTION,)), key=lambda group: group.head.code)
     if not groups:
         return
@@ -29,18 +30,27 @@ def question_lines(page: Page) -> Iterator[Line]:
     )
     heading = f"{counted(number, 'question')}: the {silent} not sure"
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
-    for code, asked in groupby(groups, key=lambda group: group.head.code):
-        yield ()
-        yield from _rule(page.rules[code], tuple(asked), page)
+    by_rule = [tuple(asked) for _, asked in groupby(groups, key=lambda group: group.head.code)]
+    for asked in by_rule:
+        yield from _rule(asked, page, len(by_rule))
+    if len(by_rule) > _MOST_WITH_WHY:
+        more = " and what settles it" if len(by_rule) > _MOST_SETTLED else ""
+        said = f"`govgraph explain` and the code of a rule say why its question matters{more}."
+        yield from wrapped((Piece(said),), page.width)
 
 
-def _rule(rule: Rule, groups: Sequence[Group], page: Page) -> Iterator[Line]:
+def _rule(groups: Sequence[Group], page: Page, asking: int) -> Iterator[Line]:
     """What one rule asks. What would settle it is said once if it is the same for all."""
+    rule = page.rules[groups[0].head.code]
+    if asking <= _MOST_WITH_WHY:
+        yield ()
     yield (Piece(f"{rule.code} {rule.name}", Role.QUESTION),)
-    label = Piece("Why it matters: ", Role.LABEL)
-    yield from wrapped((label, Piece(why(rule))), page.width, _MARGIN)
+    if asking <= _MOST_WITH_WHY:
+        label = Piece("Why it matters: ", Role.LABEL)
+        yield from wrapped((label, Piece(why(rule))), page.width, _MARGIN)
     told = groups[:MOST_GROUPS]
     settled = {group.head.observation.settled_by for group in told}
+    settled = settled if asking <= _MOST_SETTLED else set()
     for group in told:
         yield from _question(group, page)
         if len(settled) > 1:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from govgraph.finding import Observation, Severity
 from govgraph.graph import GovernanceGraph
+from govgraph.model.catalogue import CATALOGUE
 from govgraph.observation import finding, in_order, note, question
 from govgraph.paragraph import breadth
 from govgraph.reports.plain import render
@@ -73,6 +74,32 @@ def test_hundreds_of_different_sentences_are_cut_with_a_count(kind: Saying) -> N
     lines = said(bodies(300), made_rule("DEC01", different))
     assert len(lines) < 40
     assert any(line.startswith("  - and 2") and line.endswith(" more") for line in lines)
+
+
+def _asking(number: int) -> list[str]:
+    """The lines of a report in which so many rules ask of one body."""
+    check = on_each(question, "Who looks at {names}", settled_by="Say who.")
+    rules = [made_rule(code, check) for code in list(CATALOGUE)[:number]]
+    return said(bodies(1), *rules)
+
+
+@pytest.mark.parametrize(
+    ("asking", "whys", "settled", "hint"),
+    [
+        (8, 8, 8, ""),
+        (9, 0, 9, "say why its question matters."),
+        (14, 0, 14, "say why its question matters."),
+        (15, 0, 0, "say why its question matters and what settles it."),
+    ],
+)
+def test_the_more_rules_ask_the_less_is_said_with_each(
+    asking: int, whys: int, settled: int, hint: str
+) -> None:
+    text = flowing(_asking(asking))
+    assert text.count("Who looks at Body 0") == asking
+    assert (text.count("Why it matters:"), text.count("To settle it:")) == (whys, settled)
+    assert ("`govgraph explain` and the code of a rule" in text) == bool(hint)
+    assert hint in text
 
 
 def test_every_finding_with_a_sentence_of_its_own_is_told() -> None:
