@@ -7,6 +7,7 @@ from govgraph.document import traps
 from govgraph.document.decode import strange_character
 from govgraph.document.events import (
     AliasEvent,
+    BrokenYaml,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
@@ -16,31 +17,19 @@ from govgraph.document.events import (
     SequenceStartEvent,
     span,
 )
+from govgraph.document.limits import MAX_ALIAS_NODES, MAX_DEPTH, Stop
 from govgraph.model.structure import Plain
 from govgraph.problem import Fault, Mention, Origin, Path, Problem
 from govgraph.text import Span, Text
-
-MAX_DEPTH = 64
-MAX_ALIAS_NODES = 1_000_000
 
 Container: TypeAlias = "dict[str, Plain] | list[Plain]"
 Frame: TypeAlias = "tuple[Container, str | None, bool, str | None, int, int]"
 """A container that is open, the key that waits in it and whether its value is dropped, its anchor,
 the nodes before it, and how deep what is in it goes."""
 
-_STARTS = (MappingStartEvent, SequenceStartEvent)
-_ENDS = (MappingEndEvent, SequenceEndEvent)
 _NO_KEY = "A key must be a word, not a list, a mapping or a reference"
 _YAML_TAG = "tag:yaml.org,2002:"
 _HARMLESS_TAGS = frozenset({"!", f"{_YAML_TAG}str", f"{_YAML_TAG}map", f"{_YAML_TAG}seq"})
-
-
-class Stop(Exception):
-    """Nothing more of this file can be understood; the problem says why."""
-
-    def __init__(self, problem: Problem):
-        super().__init__(problem.sentence)
-        self.problem = problem
 
 
 @dataclass(slots=True)
@@ -48,6 +37,8 @@ class Builder:
     """Takes one event after another and keeps the tree that they make."""
 
     text: Text
+    is_last: bool = True
+    """Whether nobody reads it once more: else what pure Python may not read is left to that."""
     root: Plain = None
     problems: list[Problem] = field(default_factory=list)
     empty: list[Path] = field(default_factory=list)
@@ -71,11 +62,11 @@ class Builder:
 
     def take(self, event: Event) -> None:
         """Go one event further. Raises `Stop` where what follows can't be understood."""
-        if isinstance(event, ScalarEvent):
+        if type(event) is ScalarEvent:
             self._scalar(event)
-        elif isinstance(event, _STARTS):
+        elif type(event) is MappingStartEvent or type(event) is SequenceStartEvent:
             self._open(event)
-        elif isinstance(event, _ENDS):
+        elif type(event) is MappingEndEvent or type(event) is SequenceEndEvent:
             self._close()
         elif isinstance(event, AliasEvent):
             self._alias(event)
@@ -89,20 +80,21 @@ class Builder:
     def _scalar(self, event: ScalarEvent) -> None:
         self.nodes += 1
         value: str | None = event.value
-        style = event.style
         container = self.container
-        if style:
+        if event.tag is not None:
+            self._check_tag(event.tag, event)
+        if event.style:
             value = self._styled(event)
+        elif value and "?" in value and not self.is_last and self.flows and self.flows[-1]:
+            raise self._unlike(event)
         if type(container) is dict and self.key is None:
             self._take_key(container, value or "", event)
             return
         if not value:
             value = event.tag if event.tag not in _HARMLESS_TAGS else None
             self._without_value(event)
-        if self.key == "quote" or (type(container) is list and self._waiting_key() == "quote"):
+        if self.key == "quote" or (type(container) is list and self._is_quote()):
             self._check_quote(event)
-        elif event.tag is not None:
-            self._check_tag(event.tag, event)
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, 1, 0)
         self._put(value)
@@ -132,7 +124,7 @@ class Builder:
             raise self._too_deep(event)
         is_mapping = type(event) is MappingStartEvent
         self._check_no_key(event)
-        if self._is_item_of_quote() or (is_mapping and self.key == "quote"):
+        if self._is_quote() and (is_mapping or self.key is None):
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
             self.dropped = True
         elif event.tag is not None:
@@ -186,7 +178,7 @@ class Builder:
         self._put(value)
 
     def _unknown_alias(self, event: AliasEvent) -> None:
-        if self.key == "quote" or self._is_item_of_quote():
+        if self._is_quote():
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
         else:
             sentence = f"“*{event.anchor}” refers to something that is not defined before it"
@@ -230,7 +222,9 @@ class Builder:
                 self.problems.append(traps.comment(self.text, self._origin(), words))
 
     def _check_tag(self, tag: str, event: Event) -> None:
-        if tag not in _HARMLESS_TAGS:
+        if not self.is_last:
+            raise self._unlike(event)
+        if tag not in _HARMLESS_TAGS and not self._is_quote():
             sentence = f"A value can't have a tag, such as “{tag.replace(_YAML_TAG, '!!')}”"
             advice = "A text that begins with “!” stands in quotation marks."
             self._complain(Fault.BROKEN_YAML, sentence, event, advice)
@@ -270,11 +264,11 @@ class Builder:
 
     # Where the builder is
 
-    def _waiting_key(self) -> str | None:
-        return self.stack[-1][1] if self.stack else None
-
-    def _is_item_of_quote(self) -> bool:
-        return type(self.container) is list and self._waiting_key() == "quote"
+    def _is_quote(self) -> bool:
+        """Whether what comes is a quote, or one of several."""
+        if type(self.container) is list:
+            return bool(self.stack) and self.stack[-1][1] == "quote"
+        return self.key == "quote"
 
     def _path(self) -> Path:
         """The way to the container that is open."""
@@ -292,6 +286,10 @@ class Builder:
 
     def _complain(self, fault: Fault, sentence: str, event: Event, advice: str = "") -> None:
         self.problems.append(Problem(fault, sentence, self._origin(), advice, span(event)))
+
+    def _unlike(self, event: Event) -> BrokenYaml:
+        """Libyaml takes more signs for words, or for a tag, than pure Python."""
+        return BrokenYaml("", span(event).start, None)
 
     def _too_deep(self, event: Event) -> Stop:
         return self._stop(Fault.TOO_DEEP, f"The file is nested more than {MAX_DEPTH} deep", event)

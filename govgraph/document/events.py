@@ -1,5 +1,6 @@
 """YAML events of a text, from libyaml where it is there and from pure Python where not."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
@@ -29,9 +30,16 @@ __all__ = [
     "SequenceEndEvent",
     "SequenceStartEvent",
     "events",
+    "is_short",
     "position",
     "span",
 ]
+
+
+_PATIENCE = 2_000_000
+"""How many characters are read twice, so that both ways of reading come to the same."""
+_BREAKS = "\n\r\x85\u2028\u2029"
+_HEADER_OF_BLOCK = re.compile(r"[|>][-+0-9]*$")
 
 
 class _Mark(Protocol):
@@ -61,7 +69,7 @@ class BrokenYaml(Exception):
 
 def events(content: str, *, pure: bool = False) -> Iterator[Event]:
     """The events of a text; raises `BrokenYaml` at the first place that is not YAML."""
-    is_pure = pure or _FAST is None or _is_read_in_two_ways(content)
+    is_pure = pure or _FAST is None or (is_short(content) and _is_read_in_two_ways(content))
     parser: _Parser | None = None
     try:
         parser = _pure_parser(content) if is_pure or _FAST is None else _FAST(content)
@@ -84,9 +92,19 @@ def _pure_parser(content: str) -> _Parser:
     return cast("_Parser", yaml.SafeLoader(content))
 
 
+def is_short(content: str) -> bool:
+    """Whether a text may be read in pure Python where libyaml would do: that takes its time."""
+    return len(content) <= _PATIENCE
+
+
 def _is_read_in_two_ways(content: str) -> bool:
-    """Whether libyaml may read what pure Python does not: tabs between words, and directives."""
-    return "\t" in content or content.startswith("%") or "\n%" in content or "\r%" in content
+    """Whether libyaml may read what pure Python does not.
+
+    Such are tabs between words, directives, and a comment right behind `|` or `>`.
+    """
+    if "\t" in content or content[:1] == "%" or any(f"{mark}%" in content for mark in _BREAKS):
+        return True
+    return any(_HEADER_OF_BLOCK.search(piece[-4:]) for piece in content.split("#")[:-1])
 
 
 def _broken(error: yaml.MarkedYAMLError) -> BrokenYaml:

@@ -17,7 +17,7 @@ from govgraph.document.events import (
     span,
 )
 from govgraph.problem import Path
-from govgraph.text import Span, Text
+from govgraph.text import Position, Span, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +42,32 @@ class _Wanted:
 def locate(text: Text, paths: Iterable[Path], *, pure: bool = False) -> Mapping[Path, Located]:
     """The places of paths. A path that is not in the document gets its nearest ancestor's."""
     wanted = tuple(paths)
-    root = _Wanted()
-    for path in wanted:
-        node = root
-        for step in path:
-            node = node.steps.setdefault(step, _Wanted())
+    root = _tree(wanted)
     try:
         _walk(text, root, pure=pure)
     except BrokenYaml:
         # What libyaml can't read is read in pure Python, as by `read_document`; what stands before
         # a place that is broken for both is found all the same.
+        root = _tree(wanted)
         with suppress(BrokenYaml):
             _walk(text, root, pure=True)
     return {path: found for path in wanted if (found := _nearest(root, path)) is not None}
 
 
+def _tree(paths: Iterable[Path]) -> _Wanted:
+    root = _Wanted()
+    for path in paths:
+        node = root
+        for step in path:
+            node = node.steps.setdefault(step, _Wanted())
+    return root
+
+
 def _walk(text: Text, root: _Wanted, *, pure: bool) -> None:
     walk = _Walk(root)
     for event in events(text.content, pure=pure):
+        if not pure and getattr(event, "tag", None) is not None:
+            raise BrokenYaml("", Position(1, 1), None)  # As `Builder` leaves it to pure Python.
         walk.take(event)
 
 
@@ -89,7 +97,7 @@ class _Walk:
         if isinstance(event, ScalarEvent) and self._is_key():
             self._take_key(event)
         elif isinstance(event, ScalarEvent | AliasEvent):
-            self._found(self._step(), span(event))
+            self._found(self._step(), self._words(event))
         elif isinstance(event, MappingStartEvent | SequenceStartEvent):
             step = self._step()
             self.open_ended.append(self._found(step, span(event)) and bool(event.flow_style))
@@ -130,3 +138,10 @@ class _Walk:
             return False
         step.found = Located(self.key if self.stack else None, value)
         return True
+
+    def _words(self, event: Event) -> Span:
+        """Where words stand; libyaml and pure Python differ on where there are none."""
+        words = span(event)
+        if words.start == words.end and self.key is not None:
+            return Span(self.key.end, self.key.end)
+        return words

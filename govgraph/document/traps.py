@@ -17,6 +17,7 @@ _INSIDE_BRACES = re.compile(r"[,\[\]{}]")
 _LINES_OF_A_QUOTE = 40
 
 _MARKS = "put the whole of it in quotation marks"
+_COMMA = "expected ','"
 _NO_COLON = "could not find expected ':'"
 _COLON = "mapping values are not allowed"
 _PLAIN_WORDS = (
@@ -59,6 +60,10 @@ def explain(text: Text, broken: BrokenYaml) -> Problem:
             return quote_trap(text, Origin(text.name), quote)
     if _COLON in broken.what:
         return _colon(text, place)
+    if _COMMA in broken.what and text.line(place.line)[place.column - 1 :][:1] == "?":
+        sentence = "A “?” can't stand inside words in {…} or […]"
+        span, advice = _one(text, place), "Put the words in quotation marks."
+        return Problem(Fault.BROKEN_YAML, sentence, Origin(text.name), advice, span)
     return _otherwise(text, broken, place)
 
 
@@ -123,12 +128,16 @@ def _tab(text: Text, position: Position) -> Problem:
 
 def _trapped_quote(text: Text, place: Position) -> Span | None:
     """The first line of the quote whose words hold what breaks the YAML at a place, else None."""
-    words = text.line(place.line)
+    words, least = text.line(place.line), _depth(text.line(place.line))
     for number in range(place.line, max(0, place.line - _LINES_OF_A_QUOTE), -1):
         line = text.line(number)
+        found = _last_quote_key(line)
         if number < place.line:
             words = f"{line}\n{words}"
-        if found := _last_quote_key(line):
+            if found and "{" not in line[: found.start()] and least <= found.start("key"):
+                return None  # What comes behind is not indented as words of the quote would be.
+            least = min(least, _depth(line) if line.strip() else least)
+        if found:
             is_trapped = _is_trapped(words[: found.start()], words[found.end() :])
             start = found.start("key") + 1
             return _rest(text, Position(number, start)) if is_trapped else None
@@ -157,6 +166,11 @@ def _is_trapped(before: str, words: str) -> bool:
     return first.strip()[:2] == "- " or any(
         piece.startswith(_LEADING) or _INSIDE.search(piece) for piece in pieces
     )
+
+
+def _depth(line: str) -> int:
+    """How far a line is indented; an entry of a list one more than it shows."""
+    return len(_indentation(line)) + line.lstrip().startswith("- ")
 
 
 def _indentation(line: str) -> str:

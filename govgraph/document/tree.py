@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from govgraph.document import traps
-from govgraph.document.builder import Builder, Stop
-from govgraph.document.events import BrokenYaml, events
+from govgraph.document.builder import Builder
+from govgraph.document.events import BrokenYaml, events, is_short
+from govgraph.document.limits import Stop
 from govgraph.model.structure import Plain
 from govgraph.problem import Fault, Origin, Path, Problem
 from govgraph.text import Text
@@ -23,17 +24,20 @@ class Document:
 def read_document(text: Text, *, pure: bool = False) -> tuple[Document | None, tuple[Problem, ...]]:
     """Read one YAML file, and tell the problems of the YAML itself.
 
-    Broken YAML gives one problem; of all others, every one is told. What libyaml can't read is
-    read once more in pure Python, so that both tell the same.
+    Broken YAML gives one problem; of all others, every one is told. What libyaml can't read, or
+    reads more of than pure Python would, is read once more so, and both tell the same.
     """
-    builder = Builder(text)
+    is_last = pure or not is_short(text.content)
+    builder = Builder(text, is_last)
     try:
         for event in events(text.content, pure=pure):
             builder.take(event)
-    except BrokenYaml as broken:
-        return (None, (traps.explain(text, broken),)) if pure else read_document(text, pure=True)
-    except Stop as stop:
-        return None, (*builder.problems, stop.problem)
+    except (BrokenYaml, Stop) as stopped:
+        if not is_last:
+            return read_document(text, pure=True)
+        if isinstance(stopped, Stop):
+            return None, (*builder.problems, stopped.problem)
+        return None, (traps.explain(text, stopped),)
     root = builder.root
     if isinstance(root, dict):
         return Document(text, root, tuple(builder.empty)), tuple(builder.problems)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from govgraph.cli import main
-from govgraph.document.builder import MAX_DEPTH
+from govgraph.document.limits import MAX_DEPTH
 from govgraph.problem import Fault
 from govgraph.reader.files import MAX_INCLUDES
 from tests.format.bad import Told, message
