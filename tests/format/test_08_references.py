@@ -116,10 +116,9 @@ def test_an_entry_that_names_all_of_its_own_means_the_others() -> None:
         "  board: {name: Board, per: [dorset, north, south]}\n"
         "  board.dorset: {advises: board.north}\n"
     ) == [("board.dorset", "board.north")]
-    assert links(
-        structure_of("bodies: {x: {name: X, count: 3, works_with: x.a}, x.a: {name: A}}"),
-        Relation.WORKS_WITH,
-    ) == [("x", "x.a")]
+    for written in ("x.a", "x"):
+        text = f"bodies: {{x: {{name: X, count: 3, works_with: {written}}}, x.a: {{name: A}}}}"
+        assert links(structure_of(text), Relation.WORKS_WITH) == [("x", "x.a")]
 
 
 @holds(BARE)

@@ -189,7 +189,7 @@ def test_profiles_and_own_rules_are_kept_unread_with_one_note_each() -> None:
 def test_no_rule_takes_a_legal_duty_from_a_code_alone() -> None:
     text = "bodies: {a: {name: A, kind: board%s}}\n"
     coded = text % ", code: 'uk:health-and-wellbeing-board'"
-    assert reported(coded) == reported(text % "")
+    assert set(reported(coded)) <= set(reported(text % ""))
 
 
 @holds(CHECKS, UNKNOWN)
