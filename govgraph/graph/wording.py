@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govgraph.finding import Words
 from govgraph.graph.calendar import Calendar
-from govgraph.model.entity import Body, Entity, Fund, Organisation, Place, Sector
+from govgraph.model.entity import Body, Entity, Organisation, Place, Sector
 from govgraph.model.fact import Evidence, Facts
 from govgraph.model.words import Special
 
@@ -27,14 +27,14 @@ def _known_as(entity: Entity, calendar: Calendar) -> str:
         return called[0]
     for value in _kinds(entity):
         if not isinstance(value.is_, Special):
-            word = value.called or str(value.is_).replace("_", " ")
+            word = value.called or str(value.is_).replace("_", " ").replace("nhs", "NHS")
             return word[:1].upper() + word[1:]
     return entity.id
 
 
 def _kinds(entity: Entity) -> Facts[object]:
     match entity:
-        case Body() | Organisation() | Sector() | Place() | Fund():
+        case Body() | Organisation() | Sector() | Place():
             return entity.kind
         case _:
             return ()
