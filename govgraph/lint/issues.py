@@ -34,7 +34,7 @@ class Claims:
 def claims(structure: Structure, ran: Iterable[Rule], codes: Mapping[str, str]) -> Claims:
     """Give each known issue to the rules that it names and that ran."""
     running = {rule.code for rule in ran}
-    groups = _groups(structure.entities.values()) if structure.known_issues else {}
+    groups = _groups(structure.entities) if structure.known_issues else {}
     by_rule: dict[str, list[KnownIssue]] = {}
     unclaimed = []
     for written in structure.known_issues:
@@ -49,12 +49,13 @@ def claims(structure: Structure, ran: Iterable[Rule], codes: Mapping[str, str]) 
     return Claims({code: tuple(own) for code, own in by_rule.items()}, tuple(unclaimed))
 
 
-def _groups(entities: Iterable[Entity]) -> dict[str, list[str]]:
-    """The ids of the entries that one `per` made, by the id that stands for all of them."""
+def _groups(entities: Mapping[str, Entity]) -> dict[str, list[str]]:
+    """The ids of the entries that an id stands for: made by one `per`, or of one count."""
     groups: dict[str, list[str]] = {}
-    for entity in entities:
+    for entity in entities.values():
         if entity.group:
-            groups.setdefault(entity.group, []).append(entity.id)
+            rest = [entity.group] if entity.group in entities else []
+            groups.setdefault(entity.group, rest).append(entity.id)
     return groups
 
 

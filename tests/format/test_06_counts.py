@@ -5,6 +5,7 @@ import pytest
 from govgraph.model.entity import Entity
 from govgraph.model.scalars import Count
 from govgraph.problem import Fault
+from tests.format.checking import report_on
 from tests.format.sentences import holds
 from tests.reading import graph_of, problems_of, structure_of
 
@@ -127,6 +128,13 @@ def test_a_bare_id_means_all_of_them() -> None:
     structure = structure_of(AUDIT)
     reports = {link.source for link in structure.links if link.relation == "reports_to"}
     assert reports == {"group", "group.audit"}
+
+
+@holds("6: `x.audit:` beside an `x` with a count is one of them")
+def test_a_known_issue_about_a_bare_id_is_about_all_of_them() -> None:
+    text = f"{AUDIT}known_issues: {{about: group, rule: LIF01, quote: They go on}}\n"
+    (finding,) = report_on(text, "LIF01").findings
+    assert (finding.subject, finding.observation.related) == ("group", ("group.audit",))
 
 
 @holds("6: `x.audit:` beside an `x` with a count is one of them")
