@@ -7,7 +7,7 @@ it, and trunks stand straight.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
@@ -16,7 +16,7 @@ from govgraph.layout.spacing import Spacing
 from govgraph.layout.trunks import upright
 
 _LEAST_ROUNDS = 12
-_EFFORT = 20_000
+_EFFORT = 6_000
 _STILL = 0.3
 _STRAIGHT = 12.0
 _FAINT = 0.001
@@ -64,24 +64,36 @@ class _Line:
     high: float
 
 
-def across(ties: Ties, width: float = inf) -> dict[str, float]:
+@dataclass(frozen=True, slots=True)
+class _Draw:
+    """Where an item is drawn: to what and how strongly, all of it together, and its own place."""
+
+    towards: tuple[tuple[str, float], ...]
+    weight: float
+    pin: float | None = None
+
+
+def across(
+    ties: Ties, width: float = inf, start: Mapping[str, float] | None = None
+) -> dict[str, float]:
     """The middle of every item, all within `width` of one another.
 
-    First everything is balanced; then each trunk is given one place for all its bends, and the
-    rest makes way.
+    First everything is balanced, from `start` on if that is given; then each trunk is given one
+    place for all its bends, and the rest makes way.
     """
-    drawn = ((a, b, _STRAIGHT) for trunk in ties.trunks for a, b in pairwise(trunk))
-    neighbours = _neighbours((*ties.pulls, *drawn))
     lines = [_line(ties, row, width) for row in ties.rows if row]
-    places = _packed(lines)
-    _balance(lines, places, neighbours, {})
+    drawn = _drawn(ties)
+    places = _packed(lines) if start is None else dict(start)
+    _balance(lines, places, drawn)
     limits = {
         key: (line.low + floor, line.high + floor)
         for line in lines
         for key, floor in zip(line.keys, line.floors, strict=True)
     }
     pins = upright(ties.rows, places, ties.trunks, (ties.spacing, limits))
-    _balance(lines, places, neighbours, pins)
+    for key, pin in pins.items():
+        drawn[key] = _Draw(drawn[key].towards, drawn[key].weight - _FAINT + _PINNED, pin)
+    _balance(lines, places, drawn)
     return places
 
 
@@ -92,13 +104,19 @@ def _line(ties: Ties, row: tuple[str, ...], width: float) -> _Line:
     return _Line(row, tuple(floors), low, max(low, high))
 
 
-def _neighbours(pulls: Iterable[Pull]) -> Mapping[str, list[tuple[str, float]]]:
-    neighbours: dict[str, list[tuple[str, float]]] = defaultdict(list)
-    for one, other, weight in pulls:
+def _drawn(ties: Ties) -> dict[str, _Draw]:
+    """What each item is drawn to: along its lines, and along its trunk if it is a bend."""
+    towards: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    along = ((a, b, _STRAIGHT) for trunk in ties.trunks for a, b in pairwise(trunk))
+    for one, other, pull in (*ties.pulls, *along):
         if one != other:
-            neighbours[one].append((other, weight))
-            neighbours[other].append((one, weight))
-    return neighbours
+            towards[one].append((other, pull))
+            towards[other].append((one, pull))
+    return {
+        key: _Draw(tuple(towards[key]), sum(pull for _, pull in towards[key]) + _FAINT)
+        for row in ties.rows
+        for key in row
+    }
 
 
 def _packed(lines: Sequence[_Line]) -> dict[str, float]:
@@ -110,17 +128,12 @@ def _packed(lines: Sequence[_Line]) -> dict[str, float]:
     }
 
 
-def _balance(
-    lines: Sequence[_Line],
-    places: dict[str, float],
-    neighbours: Mapping[str, Sequence[tuple[str, float]]],
-    pins: Mapping[str, float],
-) -> None:
+def _balance(lines: Sequence[_Line], places: dict[str, float], drawn: Mapping[str, _Draw]) -> None:
     """Settle the rows, up and down, until nothing moves or it has gone on long enough."""
     for count in range(max(_LEAST_ROUNDS, _EFFORT // max(len(places), 1))):
         moved = 0.0
         for line in lines if count % 2 == 0 else reversed(lines):
-            settled = _settled(line, places, neighbours, pins)
+            settled = _settled(line, places, drawn)
             moved = max(moved, *(abs(places[key] - x) for key, x in settled.items()))
             places.update(settled)
         if moved < _STILL:
@@ -128,21 +141,16 @@ def _balance(
 
 
 def _settled(
-    line: _Line,
-    places: Mapping[str, float],
-    neighbours: Mapping[str, Sequence[tuple[str, float]]],
-    pins: Mapping[str, float],
+    line: _Line, places: Mapping[str, float], drawn: Mapping[str, _Draw]
 ) -> dict[str, float]:
     """Where the pulls on the items of one row balance, as near as the gaps and the width allow."""
     wanted, weights = [], []
     for key in line.keys:
-        weight, middle = 0.0, 0.0
-        for other, pull in neighbours.get(key, ()):
-            weight += pull
-            middle += places[other] * pull
-        own = _PINNED if key in pins else _FAINT
-        wanted.append((middle + pins.get(key, places[key]) * own) / (weight + own))
-        weights.append(weight + own)
+        draw = drawn[key]
+        middle = sum([places[other] * pull for other, pull in draw.towards])
+        middle += places[key] * _FAINT if draw.pin is None else draw.pin * _PINNED
+        wanted.append(middle / draw.weight)
+        weights.append(draw.weight)
     settled = separated(wanted, weights, line.floors)
     return {
         key: min(max(x - floor, line.low), line.high) + floor

@@ -57,9 +57,9 @@ def _pulls(found: Sequence[Net]) -> list[tuple[str, str, float]]:
     ]
 
 
-def columns(arrangement: Arrangement) -> dict[str, float]:
-    """The middle of every item but the loose boxes."""
-    return across(arrangement.ties, arrangement.width)
+def columns(arrangement: Arrangement, start: Mapping[str, float] | None = None) -> dict[str, float]:
+    """The middle of every item but the loose boxes; sought from `start` on, if that is near."""
+    return across(arrangement.ties, arrangement.width, start)
 
 
 def placed(given: Measured, arrangement: Arrangement, middles: Mapping[str, float]) -> Placement:

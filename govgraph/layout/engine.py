@@ -1,13 +1,13 @@
 """Asks Graphviz, in a child process, in which order the items of each row stand best.
 
 Only numbers and names of our own making reach Graphviz, so that nothing that a file contains can
-upset it. A crash, a warning, an answer that is not whole or a long silence is told to the caller.
+upset it. A crash, an answer that is not whole or a long silence is told to the caller.
 """
 
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +15,12 @@ from govgraph.layout.nets import is_bend
 from govgraph.layout.spacing import Spacing
 
 TIME_LIMIT = 60.0
-_CHILD = "govgraph.layout.graphviz_child"
+# -P: nothing that lies in the folder of the script, or in the user's, is taken for a module.
+COMMAND = (sys.executable, "-P", str(Path(__file__).with_name("graphviz_child.py")))
 _POINTS_PER_INCH = 72
 _NODE_GAP = 16
 _CARD_MARGIN = 8
 _BEND_WIDTH = 2
-# The folder that holds the package: a module that is started from there is found, installed or not.
-_HOME = Path(__file__).resolve().parents[2]
 
 
 class EngineFailed(Exception):
@@ -40,18 +39,24 @@ class Sketch:
 Order = tuple[tuple[str, ...], ...]
 
 
-def orders(
-    sketches: Sequence[Sketch], *, plain: bool = False, limit: float = TIME_LIMIT
-) -> tuple[Order, ...]:
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """How far right each node stands, and how many edges were drawn."""
+
+    places: Mapping[str, float]
+    edges: int
+
+
+def orders(sketches: Sequence[Sketch], *, plain: bool = False) -> tuple[Order, ...]:
     """The order of the items in each row, for each sketch.
 
     `plain` asks for less work of Graphviz: each pull once, fewer rounds of improvement.
 
     Raises:
-        EngineFailed: if Graphviz crashed, warned, ran out of time or left something out.
+        EngineFailed: if Graphviz crashed, ran out of time or left something out.
     """
     texts = [_dot(sketch, plain=plain) for sketch in sketches]
-    answers = _asked(json.dumps([text for text, _ in texts]), limit)
+    answers = _asked(json.dumps([text for text, _ in texts]))
     if len(answers) != len(sketches):
         raise EngineFailed("gave too few answers")
     return tuple(
@@ -60,27 +65,30 @@ def orders(
     )
 
 
-def _asked(request: str, limit: float) -> list[dict[str, object]]:
+def _asked(request: str) -> list[_Answer]:
     try:
         done = subprocess.run(  # noqa: S603 - our own module, no shell, no words of a file
-            [sys.executable, "-m", _CHILD],
+            COMMAND,
             input=request.encode("ascii"),
             capture_output=True,
-            timeout=limit,
+            timeout=TIME_LIMIT,
             check=False,
-            cwd=_HOME,
         )
     except subprocess.TimeoutExpired:
-        raise EngineFailed(f"took longer than {limit:g} seconds") from None
+        raise EngineFailed(f"took longer than {TIME_LIMIT:g} seconds") from None
     except OSError as problem:
         raise EngineFailed(f"could not be started ({problem.strerror})") from None
+    if done.returncode < 0:
+        raise EngineFailed(f"crashed (signal {-done.returncode})")
     if done.returncode != 0:
         raise EngineFailed(f"stopped with exit status {done.returncode}")
     try:
-        answers: list[dict[str, object]] = json.loads(done.stdout)
-    except ValueError:
+        return [
+            _Answer({str(name): float(x) for name, x in each["nodes"]}, int(each["edges"]))
+            for each in json.loads(done.stdout)
+        ]
+    except (ValueError, TypeError, KeyError):
         raise EngineFailed("gave an answer that is not whole") from None
-    return answers
 
 
 def _dot(sketch: Sketch, *, plain: bool) -> tuple[str, int]:
@@ -117,17 +125,11 @@ def _inches(key: str, spacing: Spacing) -> float:
     return wide / _POINTS_PER_INCH
 
 
-def _ordered(sketch: Sketch, answer: dict[str, object], edges: int) -> Order:
+def _ordered(sketch: Sketch, answer: _Answer, edges: int) -> Order:
     """Each row from left to right; every item and every edge is counted."""
-    places = dict(_places(answer))
     name = _names(sketch)
-    if answer.get("edges") != edges or not places.keys() >= set(name.values()):
+    if answer.edges != edges or not answer.places.keys() >= set(name.values()):
         raise EngineFailed("left something out")
-    return tuple(tuple(sorted(row, key=lambda key: places[name[key]])) for row in sketch.rows)
-
-
-def _places(answer: dict[str, object]) -> Iterator[tuple[str, float]]:
-    nodes = answer.get("nodes")
-    if isinstance(nodes, list):
-        for node in nodes:
-            yield str(node[0]), float(node[1])
+    return tuple(
+        tuple(sorted(row, key=lambda key: answer.places[name[key]])) for row in sketch.rows
+    )

@@ -23,11 +23,11 @@ def improved(given: Measured, start: Arrangement, cost: Callable[[Placement], fl
     here, middles = start, columns(start)
     best = placed(given, here, middles)
     least = cost(best)
-    tries = _EFFORT // (len(given.view.boxes) + len(given.view.lines))
+    tries = _EFFORT // max(len(middles), 1)
     waiting = list(_promising(here.ties, middles))
     while waiting and tries > 0:
         swapped = replace(here, ties=replace(here.ties, rows=waiting.pop(0)))
-        moved = columns(swapped)
+        moved = columns(swapped, middles)
         placement = placed(given, swapped, moved)
         tries -= 1
         if (found := cost(placement)) < least:
