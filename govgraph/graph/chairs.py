@@ -59,17 +59,12 @@ class Chairs:
         return (found for found in pairs if found)
 
     def _same(self, one: Seat, other: Seat) -> SharedChair | None:
-        """One person in two chairs; where both name their holders, only those count."""
+        """One person in two chairs."""
         if one.body is other.body:
             return None
-        if one.holders and other.holders:
-            named = set(one.holders) & set(other.holders)
-            stated = read = frozenset(map(Person, named))
-        else:
-            stated = self._seats.persons(one) & self._seats.persons(other)
-            read = self._likely(one) & self._likely(other)
-        if stated:
+        if stated := self._seats.common(one, other):
             return SharedChair(min(stated).name, one, other, one.likely or other.likely)
+        read = self._seats.common(one, other, likely=True)
         return SharedChair(min(read).name, one, other, likely=True) if read else None
 
     def _likely(self, seat: Seat) -> frozenset[Person]:

@@ -72,6 +72,22 @@ def _followed(graph: Statements, fund: Who, key: str) -> Iterator[str]:
         yield from new
 
 
+def pools(graph: Statements, who: Who, fund: Fund) -> Certainty | None:
+    """Whether a fund is pooled and somebody pays into it, or answers for it: stated, or likely.
+
+    What pays a part of a pool is that pool.
+    """
+    id_ = who if isinstance(who, str) else who.id
+    found = set[Certainty | None]()
+    for one in graph.found((fund.id, *_followed(graph, fund, "part_of"))):
+        kind = graph.known(one, one.kind) if isinstance(one, Fund) else None
+        if kind is not None and kind.may_hold(FundKind.POOLED):
+            said = graph.answers(one, "contributors", "accountable_body")
+            is_likely = said.certainty(id_) and not kind.holds(FundKind.POOLED)
+            found.add(Certainty.LIKELY if is_likely else said.certainty(id_))
+    return next((one for one in (Certainty.STATED, Certainty.LIKELY) if one in found), None)
+
+
 def sharing(graph: Statements, fund: Fund) -> Certainty | None:
     """Whether a fund is more than one party's, as is stated or likely; None if nothing says so.
 

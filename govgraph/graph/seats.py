@@ -10,7 +10,7 @@ from govgraph.model.entity import Body, Entity, Organisation, Post
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import Count
-from govgraph.model.words import SeatRole, Special
+from govgraph.model.words import Mandate, SeatRole, Special
 
 ONE = Count(1, 1, "1")
 
@@ -23,6 +23,9 @@ _NO_MEMBER = frozenset(
         SeatRole.ATTENDEE,
         SeatRole.HONORARY,
     }
+)
+_GUESTS = frozenset(
+    {SeatRole.OBSERVER, SeatRole.ADVISER, SeatRole.INVITED, SeatRole.ATTENDEE},
 )
 _KEYS = ("chair", "deputy", "members")
 _NOBODY = frozenset({Special.VACANT, Special.UNKNOWN, Special.NONE, Special.SOME})
@@ -71,6 +74,22 @@ class Seat:
         """Whether it has a vote, if it is said."""
         said = (link.details.voting for link in self.links)
         return next((one for one in said if one is not None), None)
+
+    @property
+    def elected(self) -> bool | None:
+        """Whether a publicly elected office-holder sits, if it is said."""
+        said = (link.details.elected for link in self.links)
+        return next((one for one in said if one is not None), None)
+
+    @property
+    def mandate(self) -> Mandate | None:
+        """Whether it may speak for whom it represents, if it is said."""
+        return next((link.details.mandate for link in self.links if link.details.mandate), None)
+
+    @property
+    def is_guest(self) -> bool:
+        """Whether it has no part in what is decided: an observer, an adviser, a guest."""
+        return self.role in _GUESTS
 
     @property
     def is_counted(self) -> bool:
@@ -169,6 +188,12 @@ class Seats:
         if isinstance(seat.sitter, Post):
             found.update(self._persons_of(seat.sitter, seat.count, likely=likely))
         return frozenset(found)
+
+    def common(self, one: Seat, other: Seat, *, likely: bool = False) -> frozenset[Person]:
+        """The persons who sit on both of two seats; where both name their holders, only those."""
+        if one.holders and other.holders:
+            return frozenset(map(Person, set(one.holders) & set(other.holders)))
+        return self.persons(one, likely=likely) & self.persons(other, likely=likely)
 
     def _persons_of(self, post: Post, seats: Count, *, likely: bool) -> Iterator[Person]:
         """The persons of a post: of several holders, only those who all sit."""
