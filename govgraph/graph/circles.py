@@ -1,5 +1,6 @@
 """Where accountability, or reporting, goes round in a circle."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +14,7 @@ from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 
 _MOST_TRIED = 50
-"""From how many links of one circle the shortest way round is sought."""
+"""From how many links of one set the shortest way round is sought, and for how many matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,11 @@ class Circles:
         Links for different matters do not close one.
         """
         steps = [step for own in self._routes.ways.up.values() for step in own]
-        stated = tuple(self._found([step.link for step in steps if not step.likely]))
+        stated = _each_once(self._found([step.link for step in steps if not step.likely]))
         told = {one.id for circle in stated for one in (*circle.entities, *circle.tangled)}
         likely = (
             circle
-            for circle in self._found([step.link for step in steps])
+            for circle in _each_once(self._found([step.link for step in steps]))
             if not any(one.id in told for one in (*circle.entities, *circle.tangled))
         )
         return (*stated, *likely)
@@ -76,7 +77,7 @@ class Circles:
             for link in graph.structure.links
             if link.relation is Relation.REPORTS_TO and link.is_duty and graph.is_possible(link)
         ]
-        return tuple(self._circle(*one, one[1]) for one in _consistent(duties))
+        return _each_once(self._circle(*one, one[1]) for one in _consistent(duties))
 
     def _found(self, links: Sequence[Link]) -> Iterator[Circle]:
         for component, inner in _consistent(links):
@@ -88,8 +89,7 @@ class Circles:
         self, component: Sequence[str], links: Sequence[Link], through: Sequence[Link]
     ) -> Circle:
         """The shortest way round in a set, through one of some links."""
-        ways = (_round(link, links) for link in through[:_MOST_TRIED])
-        chosen = min((way for way in ways if way), key=len)
+        chosen = min((_round(link, links) for link in through[:_MOST_TRIED]), key=len)
         begin = min(range(len(chosen)), key=lambda index: chosen[index].source)
         ordered = (*chosen[begin:], *chosen[:begin])
         ids = tuple(link.source for link in ordered)
@@ -111,6 +111,14 @@ class Circles:
         return None
 
 
+def _each_once(circles: Iterable[Circle]) -> tuple[Circle, ...]:
+    """Circles without those that run over the same links, for whichever matter."""
+    found: dict[tuple[int, ...], Circle] = {}
+    for circle in circles:
+        found.setdefault(tuple(map(id, circle.links)), circle)
+    return tuple(found.values())
+
+
 def _is_for(link: Link, matter: str | None) -> bool:
     what = link.details.what
     return what is None or (matter is not None and matter in what)
@@ -121,11 +129,11 @@ def _consistent(links: Iterable[Link]) -> Iterator[tuple[tuple[str, ...], list[L
     for inner in _by_component(links):
         matters = sorted({what for link in inner for what in link.details.what or ()})
         told: set[str] = set()
-        for matter in (None, *matters):
+        for matter in (None, *matters[:_MOST_TRIED]):
             fitting = _by_component(link for link in inner if _is_for(link, matter))
             for closing in fitting:
                 found = tuple(sorted({link.source for link in closing}))
-                if not told & set(found):
+                if not told.issuperset(found):
                     told.update(found)
                     yield found, closing
 
@@ -144,20 +152,18 @@ def _by_component(links: Iterable[Link]) -> list[list[Link]]:
 
 
 def _round(first: Link, links: Iterable[Link]) -> tuple[Link, ...]:
-    """The shortest way from one link back to its beginning; empty if there is none."""
+    """The shortest way from one link back to its beginning, of links that all lead round."""
     onward: dict[str, list[Link]] = {}
     for link in links:
         onward.setdefault(link.source, []).append(link)
     came: dict[str, Link] = {first.target: first}
-    waiting = [first.target]
-    for id_ in waiting:
-        for link in onward.get(id_, ()):
-            if link.target == first.source:
-                return _back(came, link, first)
+    waiting = deque(came)
+    while first.source not in came:
+        for link in onward[waiting.popleft()]:
             if link.target not in came:
                 came[link.target] = link
                 waiting.append(link.target)
-    return ()
+    return _back(came, came[first.source], first)
 
 
 def _back(came: dict[str, Link], last: Link, first: Link) -> tuple[Link, ...]:

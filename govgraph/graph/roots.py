@@ -24,15 +24,12 @@ def root_claim(graph: Statements, entity: Entity) -> Claim:
         claimed(graph.known(entity, entity.authority), lambda one: one is Authority.ELECTED),
         claimed(graph.known(entity, entity.root), lambda one: not isinstance(one, Special)),
     ]
-    match entity:
-        case Organisation():
-            kind = graph.known(entity, entity.kind)
-            claims.append(claimed(kind, lambda one: one in _ORGANISATIONS))
-        case Body():
-            body_kind = graph.known(entity, entity.kind)
-            claims.append(claimed(body_kind, lambda one: one is _FULL_COUNCIL))
-        case Post():
-            pass
+    if isinstance(entity, Organisation):
+        kind = graph.known(entity, entity.kind)
+        claims.append(claimed(kind, lambda one: one in _ORGANISATIONS))
+    elif isinstance(entity, Body):
+        body_kind = graph.known(entity, entity.kind)
+        claims.append(claimed(body_kind, lambda one: one is _FULL_COUNCIL))
     return _at_date(graph, entity, combined(claims))
 
 

@@ -15,8 +15,6 @@ def display_name(entity: Entity, calendar: Calendar) -> str:
     for value in (*known.stated, *known.likely, *known.disputed, *known.not_in_force):
         if value.is_ is not Special.UNKNOWN:
             return str(value.is_)
-    if not entity.name:
-        return entity.id
     return f"the {_known_as(entity, calendar)} (name not stated)"
 
 

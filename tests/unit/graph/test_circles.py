@@ -97,6 +97,26 @@ bodies:
     assert circles(text.replace(", what: MATTER", "")) == ["a → b → a"]
 
 
+def test_circles_for_different_matters_through_one_body_are_told_each() -> None:
+    text = """
+bodies:
+  a: {name: A, accountable_to: [{to: b, what: the plan}, {to: c, what: the grant}]}
+  b: {name: B, accountable_to: a}
+  c: {name: C, accountable_to: a}
+"""
+    assert circles(text) == ["a → c → a", "a → b → a"]
+
+
+def test_a_circle_for_all_matters_is_not_told_again_for_one_of_them() -> None:
+    text = """
+bodies:
+  a: {name: A, accountable_to: [b, {to: c, what: the grant}]}
+  b: {name: B, accountable_to: a}
+  c: {name: C, accountable_to: {to: a, what: the grant}}
+"""
+    assert circles(text) == ["a → b → a"]
+
+
 def test_what_is_not_in_force_denied_or_disputed_closes_no_circle() -> None:
     text = """
 sources: {one: {title: One}, two: {title: Two}}

@@ -121,3 +121,7 @@ def test_what_has_a_route_is_not_broken_nor_is_what_never_had_one() -> None:
         )
         == []
     )
+
+
+def test_where_nothing_is_out_of_force_no_route_is_broken() -> None:
+    assert broken("  lone: {name: Lone}\n") == []

@@ -5,7 +5,7 @@ import pytest
 from govgraph.graph import Claim, GovernanceGraph, Known
 from govgraph.graph.known import NO_CLAIM, combined
 from govgraph.model.entity import Body, Post
-from govgraph.model.words import BodyKind, Role, Special
+from govgraph.model.words import Arrangement, BodyKind, Role, Special
 from tests.reading import graph_of
 
 HEAD = "as_of: 2026-03-31\nsources: {one: {title: One}, two: {title: Two}}\n"
@@ -110,6 +110,14 @@ def test_a_key_that_takes_several_values_holds_them_together() -> None:
     known = graph.known(board, board.role)
     assert set(known.values) == {Role.DECIDES, Role.RECOMMENDS}
     assert known.likely_values == (Role.ADVISES,)
+
+
+def test_an_arrangement_takes_one_value_that_two_sources_may_disagree_on() -> None:
+    graph, board = body(
+        "arrangements: {quorum: [{is: five, source: one}, {is: six, source: two}], meets: 2025}"
+    )
+    assert len(graph.known(board, board.arrangements[Arrangement.QUORUM]).disputed) == 2
+    assert graph.known(board, board.arrangements[Arrangement.MEETS]).value is not None
 
 
 def test_role_decides_and_a_denial_of_another_source_are_disputed_both() -> None:

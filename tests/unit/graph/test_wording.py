@@ -18,6 +18,7 @@ from tests.reading import graph_of
         ),
         ("funds: {it: {name: unknown, kind: pooled}}", "the it (name not stated)"),
         ("places: {it: {name: unknown, kind: district}}", "the District (name not stated)"),
+        ("places: {it: {kind: ward, count: some}}", "the Ward (name not stated)"),
         ("plans: {it: {name: unknown}}", "the it (name not stated)"),
     ],
 )
