@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from codecs import BOM_UTF8
 
 from govgraph.problem import Fault, Origin, Problem
 from govgraph.text import Position, Span, Text
@@ -36,8 +37,9 @@ def decode(name: str, data: bytes) -> tuple[Text, Problem | None]:
         sentence = f"{name} is written in UTF-16, not in UTF-8"
         begun = Text(name, data[:_SAMPLE].decode(encoding, errors="ignore"))
         return begun, Problem(Fault.NOT_UTF_8, sentence, origin, _SAVE_AS)
+    data = data.removeprefix(BOM_UTF8)
     try:
-        text = Text(name, data.decode("utf-8-sig"))
+        text = Text(name, data.decode("utf-8"))
     except UnicodeDecodeError as error:
         return _not_utf_8(name, data, error.start)
     strange = strange_character(text.content)
@@ -65,13 +67,13 @@ def _utf_16(sample: bytes) -> str | None:
 
 
 def _not_utf_8(name: str, data: bytes, index: int) -> tuple[Text, Problem]:
-    before = data[:index].decode("utf-8-sig")
+    before = data[:index].decode("utf-8")
     start = _position(before, len(before))
     span = Span(start, Position(start.line, start.column + 1))
     sentence = f"{name} is not UTF-8: the byte {data[index]:02X} is no character in it"
     if letter := data[index : index + 1].decode(_OLD_ENCODING, errors="ignore"):
         sentence += f", though it is “{letter}” in Windows-1252"
-    text = Text(name, data.decode("utf-8-sig", errors="replace"))
+    text = Text(name, data.decode("utf-8", errors="replace"))
     return text, Problem(Fault.NOT_UTF_8, sentence, Origin(name), _SAVE_AS, span)
 
 
