@@ -86,7 +86,5 @@ def paths_to(ways: Ways, start: str, ends: frozenset[str]) -> Iterator[tuple[Lin
     network.add_edges_from((end, _ANY_ROOT) for end in sorted(ends) if end in network)
     if start in ends or not (start in network and _ANY_ROOT in network):
         return
-    if not nx.has_path(network, start, _ANY_ROOT):
-        return
     for path in nx.shortest_simple_paths(network, start, _ANY_ROOT):
         yield from product(*(links[pair] for pair in pairwise(path[:-1])))

@@ -117,6 +117,15 @@ bodies:
     assert circles(text) == ["a → b → a"]
 
 
+def test_a_second_link_for_one_matter_makes_no_second_circle() -> None:
+    text = """
+bodies:
+  a: {name: A, accountable_to: [b, {to: b, what: the grant}]}
+  b: {name: B, accountable_to: a}
+"""
+    assert circles(text) == ["a → b → a"]
+
+
 def test_what_is_not_in_force_denied_or_disputed_closes_no_circle() -> None:
     text = """
 sources: {one: {title: One}, two: {title: Two}}

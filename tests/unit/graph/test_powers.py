@@ -70,6 +70,14 @@ def test_a_part_at_any_depth_decides_for_the_whole_as_far_as_is_known() -> None:
 # Being part of something
 
 
+def test_what_is_reached_by_two_ways_upwards_is_told_once() -> None:
+    powers = graph(
+        "  left: {name: Left, part_of: council}\n  right: {name: Right, part_of: council}\n"
+        "  board: {name: Board, part_of: [left, right]}\n"
+    ).powers
+    assert [one.id for one in powers.wholes("board")] == ["left", "right", "council"]
+
+
 def test_what_something_is_part_of_is_followed_upwards_the_nearest_first() -> None:
     powers = graph(
         "  cabinet: {name: Cabinet, part_of: council}\n  sub: {name: Sub, part_of: cabinet}\n"

@@ -219,6 +219,19 @@ def test_a_route_through_the_challenged_body_does_not_count(panel: str, route: s
     assert (graph.routes.reached("panel") is None) is (route == "none")
 
 
+def test_around_the_challenged_body_a_route_for_one_matter_keeps_to_it() -> None:
+    around = (
+        "managed_by: {to: one, what: [the grant, the plan]}, part_of: {to: two, what: the grant}"
+    )
+    graph = bodies(
+        CHALLENGE.replace("PANEL", around)
+        + "  one: {name: One, accountable_to: {to: three, what: the plan}}\n"
+        "  two: {name: Two, accountable_to: {to: three, what: the plan}}\n"
+        "  three: {name: Three, accountable_to: [council, {to: board, what: the plan}, one]}\n"
+    )
+    assert best(graph, "panel") == "panel → one → three → council for the plan"
+
+
 def test_around_the_challenged_body_the_weak_link_is_told_too() -> None:
     graph = bodies(CHALLENGE.replace("PANEL", "part_of: {to: council, reading: By its name.}"))
     reached = graph.routes.reached("panel")
