@@ -1,13 +1,29 @@
-"""What ends by itself, and what comes after it."""
+"""What ends by itself, what has ended, and what comes after it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+from typing import cast
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.funds import held_arrangement
 from govgraph.graph.known import Certainty, Known
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Entity, Fund, Post
+from govgraph.model.fact import T
+from govgraph.model.lifetime import Lifetime, When, lifetime
 from govgraph.model.link import Link
 from govgraph.model.scalars import Duration, PartialDate, Period
-from govgraph.model.words import Arrangement
+from govgraph.model.words import Arrangement, Status
+
+
+@dataclass(frozen=True, slots=True)
+class PastEnd:
+    """An end of something that lies before the date of the structure."""
+
+    end: PartialDate
+    certainty: Certainty
+    """Likely where a date of it is, or where sources disagree on one."""
 
 
 def ending(graph: Statements, one: Entity) -> Certainty | None:
@@ -25,6 +41,42 @@ def ending(graph: Statements, one: Entity) -> Certainty | None:
         return Certainty.STATED
     likely = any(map(_is_end, (*until.likely_values, *lasts.likely_values)))
     return Certainty.LIKELY if likely else None
+
+
+def past_end(graph: Statements, one: Entity) -> PastEnd | None:
+    """The end of something, if it lies before `as_of`; None too if nothing says when it ends."""
+    as_of = graph.structure.as_of
+    if as_of is None or not (one.until or one.lasts):
+        return None
+    for likely, certainty in ((False, Certainty.STATED), (True, Certainty.LIKELY)):
+        for life in _lives(graph, one, likely=likely):
+            if life.end is not None and life.is_over(as_of):
+                return PastEnd(life.end, certainty)
+    return None
+
+
+def _lives(graph: Statements, one: Entity, *, likely: bool) -> Iterator[Lifetime]:
+    """The times between which something may hold: one, unless sources disagree."""
+
+    def told(known: Known[T]) -> tuple[object, ...]:
+        doubtful = (*known.disputed, *known.likely) if likely else ()
+        return tuple(value.is_ for value in known.stated or doubtful) or (None,)
+
+    begin, end = told(graph.known(one, one.from_)), told(graph.known(one, one.until))
+    for span in product(begin, end, told(graph.known(one, one.lasts))):
+        yield lifetime(*cast("tuple[When, When, When]", span))
+
+
+def ended(graph: Statements, one: Entity) -> Certainty | None:
+    """Whether something has ended, as is stated or likely; None if nothing says so."""
+    if graph.is_over(one):
+        return Certainty.STATED
+    if graph.certainty(one) is not Certainty.LIKELY:
+        return None
+    status = graph.known(one, one.status)
+    doubtful = (*status.likely, *status.disputed)
+    is_likely = any(value.is_ is Status.ENDED for value in doubtful) or past_end(graph, one)
+    return Certainty.LIKELY if is_likely else None
 
 
 def way_out(graph: Statements, one: Fund | Post) -> Known[object]:

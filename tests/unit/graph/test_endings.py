@@ -1,9 +1,9 @@
-"""What ends by itself, and what comes after it."""
+"""What ends by itself, what has ended, and what comes after it."""
 
 import pytest
 
 from govgraph.graph import Certainty
-from govgraph.graph.endings import ending, is_continued
+from govgraph.graph.endings import ended, ending, is_continued, past_end
 from govgraph.model.entity import Fund, Post
 from tests.reading import graph_of
 
@@ -67,3 +67,73 @@ funds:
     assert isinstance(second, Fund | Post)
     assert is_continued(graph, first)
     assert not is_continued(graph, second)
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("until: 2026-05-31", "2026-05-31"),
+        ("from: 2025-01, lasts: 6 months", "6 months from 2025-01"),
+        ("until: 2025, status: active", "2025"),
+    ],
+)
+def test_an_end_before_the_date_of_the_structure_has_passed(said: str, end: str) -> None:
+    graph = graph_of(f"as_of: 2026-06-01\nbodies: {{board: {{name: Board, {said}}}}}")
+    past = past_end(graph, graph.entity("board"))
+    assert past is not None
+    assert (str(past.end), past.certainty) == (end, Certainty.STATED)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "until: 2026",
+        "until: none",
+        "until: when it has reported",
+        "lasts: 2 years",
+        "from: 2020, lasts: rolling",
+        "from: 2020, lasts: 2 years, until: none",
+        "status: ended",
+    ],
+)
+def test_what_has_no_date_for_its_end_or_a_later_one_has_not_passed_it(said: str) -> None:
+    graph = graph_of(f"as_of: 2026-06-01\nbodies: {{board: {{name: Board, {said}}}}}")
+    assert past_end(graph, graph.entity("board")) is None
+
+
+def test_without_a_date_of_the_structure_no_end_has_passed() -> None:
+    graph = graph_of("bodies: {board: {name: Board, until: 2020}}")
+    assert past_end(graph, graph.entity("board")) is None
+
+
+def test_an_end_that_is_read_between_the_lines_or_disputed_has_only_likely_passed() -> None:
+    graph = graph_of("""
+as_of: 2026-06-01
+sources: {tor: {title: Terms}, minute: {title: Minute}}
+bodies:
+  likely: {name: Likely, until: {is: 2025, reading: By its plan}}
+  disputed: {name: Disputed, until: [{is: 2027, source: tor}, {is: 2025, source: minute}]}
+""")
+    pasts = [past_end(graph, body) for body in graph.bodies()]
+    assert [past and past.certainty for past in pasts] == [Certainty.LIKELY, Certainty.LIKELY]
+    assert {past and str(past.end) for past in pasts} == {"2025"}
+
+
+@pytest.mark.parametrize(
+    ("said", "certainty"),
+    [
+        ("status: ended", Certainty.STATED),
+        ("until: 2025", Certainty.STATED),
+        ("until: 2025, status: active", Certainty.STATED),
+        ("status: {is: ended, confidence: likely}", Certainty.LIKELY),
+        ("until: {is: 2025, confidence: likely}", Certainty.LIKELY),
+        ("status: {is: planned, confidence: likely}", None),
+        ("from: {is: 2027, confidence: likely}", None),
+        ("status: planned", None),
+        ("is: none", None),
+        ("purpose: Youth work", None),
+    ],
+)
+def test_what_is_planned_or_absent_has_not_ended(said: str, certainty: Certainty | None) -> None:
+    graph = graph_of(f"as_of: 2026-06-01\nbodies: {{board: {{name: Board, {said}}}}}")
+    assert ended(graph, graph.entity("board")) is certainty
