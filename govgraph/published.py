@@ -39,6 +39,11 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "Business News Wales, 2019",
             "https://businessnewswales.com",
         ),
+        "BAIN": _Source(
+            "To Speed Up RAPID Adoption, Slow Down",
+            "Bain & Company",
+            "https://www.bain.com",
+        ),
         "BOV07": _Source(
             "Analysing and Assessing Accountability",
             "M. Bovens, European Law Journal 13(4), 2007, pages 447-468",
@@ -73,9 +78,24 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "Spelthorne Borough Council",
             "https://democracy.spelthorne.gov.uk",
         ),
+        "REDD": _Source(
+            "Minutes of the Executive Committee on overview and scrutiny, 2024 (agenda item 27357)",
+            "Redditch Borough Council",
+            "https://moderngovwebpublic.redditchbc.gov.uk/mgAi.aspx?ID=27357",
+        ),
         "SWAN19": _Source(
             "Minutes after the meeting of 20 June 2019 (CId=665, MId=8796)",
             "Swansea Council",
+        ),
+        "TAV06": _Source(
+            "Review of Strategic Partnership Working in Gloucestershire, 2006",
+            "Tavistock Institute",
+            "https://www.tavinstitute.org/projects/a-review-of-strategic-partnership-working-in-gloucestershire",
+        ),
+        "WARK": _Source(
+            "Governance of the Local Area Agreement, from December 2006",
+            "Warwickshire County Council",
+            "http://www.warwickshire.gov.uk/Web/corporate/pages.nsf/Links/FA23B78D4E4C077080257336003313E8",
         ),
     }
 )
