@@ -190,3 +190,19 @@ bodies:
     report = report_on(Case("", {FIRST: whole(text)}))
     assert [one.code for one in report.accepted] == ["ACC02"]
     assert report.findings == ()
+
+
+def test_that_all_is_decided_elsewhere_takes_the_place_of_two_deciders_for_these_two() -> None:
+    text = """
+bodies:
+  board: {name: Board, decides: plan}
+  officers: {name: Officers, part_of: board, decides: plan}
+  OTHER
+responsibilities: {plan: {name: Plan}}
+"""
+    alone = text.replace("OTHER", "other: {name: Other}")
+    assert "question DEC08" in codes(alone, "board")
+    assert "question DEC07" not in codes(alone, "plan")
+    third = text.replace("OTHER", "other: {name: Other, decides: plan}")
+    assert "question DEC08" in codes(third, "board")
+    assert "high DEC07" in codes(third, "plan")
