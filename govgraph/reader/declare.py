@@ -225,7 +225,7 @@ class Register:
 
 
 def _is_counted(said: Mapping[str, Plain]) -> bool:
-    return "count" in said and said.get("per") is None
+    return said.get("count") is not None and said.get("per") is None
 
 
 def _apart(items: Iterable[T], section: Callable[[T], Section]) -> tuple[list[T], list[T]]:

@@ -105,6 +105,8 @@ class EntityReader:
         entry, around = draft.entry, draft.around
         relations, facts = relation_keys(entry.section), specs(entry.section)
         for key, raw in layer.raw.items():
+            if raw is None and around.added:
+                continue  # An empty value is the same as no key, and takes the place of none.
             origin = layer.origin / key
             if (relation := relations.get(key)) is not None:
                 side = Side(entry, relation, around.evidence, around.added)
@@ -191,7 +193,7 @@ class EntityReader:
 
     def _cover_own_place(self, entry: Entry, evidence: Evidence) -> None:
         """An entry made for a place covers it, unless it states what it covers."""
-        if any("covers" in layer.raw for layer in entry.layers):
+        if any(layer.raw.get("covers") is not None for layer in entry.layers):
             return
         origin = entry.layers[0].origin / "per"
         self.links.forward.append(

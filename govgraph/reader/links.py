@@ -1,7 +1,6 @@
 """Links: from a key on an entity, short or long, to statements between two entries."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from govgraph.model.fact import Evidence
 from govgraph.model.ids import OWN
@@ -40,12 +39,11 @@ class LinkReader:
         """Read one key of one entry: an id, a long form, or a list of either."""
         links = self._list(side)
         start = len(links)
-        for item, at in _items(raw, origin):
-            if isinstance(item, list):
-                what = f"`{side.key.key}` can't hold a list in a list"
-                self.complaints.wrong_type(what, at)
-            else:
-                self._item(side, item, at)
+        if isinstance(raw, list):
+            for index, item in enumerate(raw):
+                self._item(side, item, origin / index)
+        else:
+            self._item(side, raw, origin)
         if side.added and len(links) > start:
             first = _first_of_own(side, links, start)
             links[first:] = refined(links[first:start], links[start:])
@@ -73,6 +71,9 @@ class LinkReader:
                 self._keep(side, target, said)
         elif isinstance(raw, dict):
             self._long(side, raw, origin)
+        elif raw is not None:
+            what = f"`{side.key.key}` can't hold a list in a list"
+            self.complaints.wrong_type(what, origin)
 
     def _keep(self, side: Side, target: str, said: Said) -> None:
         if side.entry.id == target and side.key.type.relation != "scrutinised_by":
@@ -135,7 +136,7 @@ class LinkReader:
             for word, at in _items(to, said.origin / "to"):
                 self._end(side, word, said, at)
         elif raw.get("is") in NOT_NAMED:
-            self._keep(side, str(raw["is"]), replace(said, denied=False))
+            self._keep(side, str(raw["is"]), said._replace(denied=False))
         else:
             sentence = f"The long form of `{side.key.key}` needs `to` with an id"
             self.complaints.tell(Fault.MISSING_KEY, sentence, said.origin)
@@ -153,7 +154,7 @@ class LinkReader:
 
     def _each(self, side: Side, raw: Mapping[str, Plain], said: Said, at: Origin) -> None:
         each, of = raw.get("each"), raw.get("of")
-        said = replace(said, each=True)
+        said = said._replace(each=True)
         if each == "members":
             self.pending.extend(Pending(body, side, said) for body in self._body(side, of, at))
         elif isinstance(each, str):

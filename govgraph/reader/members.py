@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from govgraph.model.contradiction import may_hold, rules_out
 from govgraph.model.fact import Evidence
@@ -27,8 +27,7 @@ Denials: TypeAlias = Mapping[tuple[str, str, str], Sequence[Link]]
 _LIFE = ("from_", "until", "lasts", "status")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """What one entry under a relation's key says, apart from the ends that it names."""
 
     details: Details
@@ -107,4 +106,4 @@ def _while_seated(said: Said, seat: Link) -> Said:
     evidence = said.evidence
     if seat.evidence.likely:
         evidence = replace(evidence, confidence=Confidence.LIKELY)
-    return replace(said, details=details, evidence=evidence)
+    return said._replace(details=details, evidence=evidence)

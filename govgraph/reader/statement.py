@@ -13,6 +13,7 @@ from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
 
 EVIDENCE_KEYS = tuple(EVIDENCE)
+_EVIDENCE = frozenset(EVIDENCE)
 _OF_VALUES = (*VALUE, *EVIDENCE)
 _VALUE_PARTS: Mapping[str, tuple[str, Form[object]]] = {
     key: (f"{key}_" if iskeyword(key) else key, spec.form)
@@ -50,12 +51,13 @@ class Statements:
 
         None where it gives none. With nothing but a note, what stands around it holds.
         """
-        if not any(raw.get(key) is not None for key in EVIDENCE_KEYS):
+        given = [key for key in raw.keys() & _EVIDENCE if raw[key] is not None]
+        if not given:
             return None
         source = self._source(raw.get("source"), origin / "source") or around.source
         at = self.text(raw.get("at"), origin / "at")
         notes = self.texts(raw.get("note"), origin / "note")
-        if not has_evidence(raw):
+        if given == ["note"]:
             return replace(around, notes=notes)
         quotes = self.texts(raw.get("quote"), origin / "quote")
         reading = self.text(raw.get("reading"), origin / "reading")

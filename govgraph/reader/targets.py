@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from govgraph.model.fact import Evidence, Spec
 from govgraph.model.relation import RelationKey
@@ -23,8 +24,7 @@ _MAY_BE = {
 _OR_TEXT = frozenset({"what", "under", "by"})
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """The side from which a relation is written: an entry, its key, and what evidence covers it."""
 
     entry: Entry

@@ -36,6 +36,14 @@ def test_the_values_of_an_addition_replace() -> None:
 
 
 @holds(ADDED)
+def test_an_empty_value_of_an_addition_replaces_nothing() -> None:
+    structure = structure_of(f"{BOARDS}  csp.north:\n    kind:\n    purpose:\n    covers:\n")
+    north = structure.entities["csp.north"]
+    assert [str(value.is_) for value in (*north.kind, *north.purpose)] == ["board", "to meet"]  # type: ignore[attr-defined]  # it is a body
+    assert ("csp.north", "north") in links(structure, Relation.COVERS)
+
+
+@holds(ADDED)
 def test_the_links_of_an_addition_are_added() -> None:
     structure = structure_of(f"{BOARDS}  csp.north: {{members: some, advises: council}}\n")
     north = [one for one in links(structure, Relation.MEMBERS) if one[0] == "csp.north"]
