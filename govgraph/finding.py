@@ -83,6 +83,18 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class Accepted:
+    """That the author of a file accepts a finding, and why."""
+
+    reason: str
+    origin: Origin
+    until: str = ""
+    """The date on which the exception ends; empty where it has no end."""
+    words: tuple[Words, ...] = ()
+    """The words that the exception itself rests on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """An observation with the rule that made it and the severity that holds in this run."""
 
@@ -91,8 +103,8 @@ class Finding:
     kind: Kind
     severity: Severity
     observation: Observation
-    accepted: str | None = None
-    """The reason for which it was accepted, else None."""
+    accepted: Accepted | None = None
+    """The exception that holds for it, else None."""
 
     @property
     def verdict(self) -> Verdict:
@@ -111,3 +123,17 @@ class Remark:
 
     sentence: str
     origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two statements that can't both hold, of different sources: nothing rests on either."""
+
+    subject: str
+    """The id of the entity that both are about."""
+    key: str
+    """The key under which they stand: `chair`, `from`."""
+    sentence: str
+    origins: tuple[Origin, ...]
+    """The places of both."""
+    words: tuple[Words, ...] = ()

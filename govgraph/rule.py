@@ -76,6 +76,8 @@ class Rule:
     """Codes of rules whose word on the same subject this one takes the place of."""
     threshold: float | None = None
     """The design choice that `checks.thresholds` may change, with its default."""
+    needs_profile: bool = False
+    """Whether it asks what a law requires, so that it runs only where a file names a profile."""
     check: Check | None = field(default=None, compare=False)
     measured: MeasuredCheck | None = field(default=None, compare=False)
     closing: ClosingCheck | None = field(default=None, compare=False)
@@ -98,6 +100,7 @@ class Heading(TypedDict, total=False):
     severity: Required[Severity]
     basis: Required[tuple[Basis, ...]]
     replaces: tuple[str, ...]
+    needs_profile: bool
     since: str
 
 
@@ -143,5 +146,6 @@ def _rule(
         since=heading.get("since", "0.1"),
         basis=heading["basis"],
         replaces=heading.get("replaces", ()),
+        needs_profile=heading.get("needs_profile", False),
         **checks,
     )

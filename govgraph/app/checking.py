@@ -11,6 +11,7 @@ from typing import TypeAlias
 from govgraph.app.collector import collector_paused
 from govgraph.app.disk import DISK, AnyPath, Disk, displayed, nearest, structure_files
 from govgraph.document import decode
+from govgraph.finding import Severity
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import Report, lint
 from govgraph.model.fact import Source
@@ -39,11 +40,12 @@ class Options:
     """What a check is asked for besides the files.
 
     `sources` is the folder with the texts of the sources, `as_of` the date that takes the place of
-    the file's own.
+    the file's own, `failing` the least severity that fails.
     """
 
     sources: Path | None = None
     as_of: str | None = None
+    failing: Severity = Severity.LOW
 
 
 def load(path: AnyPath, disk: Disk = DISK) -> Structure:
@@ -138,7 +140,8 @@ def _texts(files: Iterable[str]) -> Iterator[tuple[str, Text]]:
 
 def _checked(structure: Structure, texts: Mapping[str, Text], options: Options) -> Report:
     asked = with_options(structure, options)
-    return replace(lint(GovernanceGraph(asked), all_rules()), texts=texts)
+    report = lint(GovernanceGraph(asked), all_rules())
+    return replace(report, texts=texts, failing=options.failing)
 
 
 def with_options(structure: Structure, options: Options) -> Structure:

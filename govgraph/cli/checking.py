@@ -59,9 +59,10 @@ def check(
     from govgraph.finding import Severity  # noqa: PLC0415 - as above
 
     names, disk = given(files)
+    options = app.Options(sources, as_of, Severity(fail_on))
     try:
         with Progress() as progress:
-            reports = app.check_files(names, app.Options(sources, as_of), disk, progress)
+            reports = app.check_files(names, options, disk, progress)
     except app.NothingFound as error:
         raise click.ClickException(str(error)) from None
     if form == "text":
@@ -72,4 +73,4 @@ def check(
         write(app.renderer(form)(reports))
     if any(report.problems for report in reports):
         return FAULT
-    return int(any(report.fails(Severity(fail_on)) for report in reports))
+    return int(any(report.fails for report in reports))

@@ -1,27 +1,48 @@
 """Runs the rules, applies what the file says of them, and orders what they found."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from types import MappingProxyType
 
 from govgraph.finding import STRUCTURE, Finding, Verdict
 from govgraph.graph import GovernanceGraph
+from govgraph.lint.baseline import Compared, Entry, Outdated, Stale
+from govgraph.lint.disputes import disputes
 from govgraph.lint.groups import Group, grouped
 from govgraph.lint.remarks import remarks
-from govgraph.lint.report import WEIGHT, Report
+from govgraph.lint.report import CAVEAT, WEIGHT, Report
 from govgraph.lint.run import Engine, RuleCrashed
+from govgraph.lint.selection import EVERYTHING, Off, Selection, Why
 from govgraph.rule import Rule
 
-__all__ = ["WEIGHT", "Group", "Report", "RuleCrashed", "grouped", "lint"]
+__all__ = [
+    "CAVEAT",
+    "EVERYTHING",
+    "WEIGHT",
+    "Compared",
+    "Entry",
+    "Group",
+    "Off",
+    "Outdated",
+    "Report",
+    "RuleCrashed",
+    "Selection",
+    "Stale",
+    "Why",
+    "grouped",
+    "lint",
+]
 
 
-def lint(graph: GovernanceGraph, rules: Sequence[Rule], only: Collection[str] = ()) -> Report:
-    """Check a graph with the rules, or with those that `only` lists by code or name.
+def lint(
+    graph: GovernanceGraph, rules: Sequence[Rule], selection: Selection = EVERYTHING
+) -> Report:
+    """Check a graph with the rules that are selected and that its files don't ignore.
 
     `rules` are all rules there are, so that one not built is told apart from one not run. The
     report has no texts yet: who read them adds them. Raises `RuleCrashed` if a rule fails, which
     is a bug in govgraph.
     """
-    engine = Engine(graph, rules, only)
+    engine = Engine(graph, rules, selection)
     found = sorted(engine.findings(), key=_order)
     structure = graph.structure
     return Report(
@@ -32,8 +53,10 @@ def lint(graph: GovernanceGraph, rules: Sequence[Rule], only: Collection[str] = 
         findings=tuple(one for one in found if _is_open(one)),
         accepted=tuple(one for one in found if one.accepted is not None),
         in_order=tuple(one for one in found if one.verdict is Verdict.IN_ORDER),
+        disputed=disputes(graph),
         remarks=remarks(engine),
         rules=engine.ran,
+        off=engine.off,
         names=MappingProxyType(_names(graph, found)),
         together=graph.together,
     )

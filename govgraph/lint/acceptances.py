@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from govgraph.finding import STRUCTURE, Finding, Verdict
+from govgraph.finding import STRUCTURE, Accepted, Finding, Verdict
+from govgraph.graph import GovernanceGraph
 from govgraph.model.structure import Acceptance, Structure
 from govgraph.problem import Origin
 
@@ -18,16 +19,20 @@ class Acceptances:
     each of the group. One that is over at the structure's date holds no longer.
     """
 
-    structure: Structure
+    graph: GovernanceGraph
     codes: Mapping[str, str]
     """Name or code of a rule → code."""
     matched: set[Origin] = field(default_factory=set)
     _by_rule: dict[tuple[str, str], list[Acceptance]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        for acceptance in self.structure.acceptances:
+        for acceptance in self._structure.acceptances:
             subject = STRUCTURE if acceptance.subject is None else acceptance.subject
             self._by_rule.setdefault((self._code(acceptance), subject), []).append(acceptance)
+
+    @property
+    def _structure(self) -> Structure:
+        return self.graph.structure
 
     def _code(self, acceptance: Acceptance) -> str:
         return self.codes.get(acceptance.rule, acceptance.rule)
@@ -41,8 +46,17 @@ class Acceptances:
             return finding
         found = list(self._for(finding))
         self.matched.update(acceptance.origin for acceptance in found)
-        reasons = [acceptance.reason for acceptance in found if not self._is_over(acceptance)]
-        return replace(finding, accepted=reasons[0]) if reasons else finding
+        holding = (acceptance for acceptance in found if not self._is_over(acceptance))
+        first = next(holding, None)
+        return finding if first is None else replace(finding, accepted=self._accepted(first))
+
+    def _accepted(self, acceptance: Acceptance) -> Accepted:
+        return Accepted(
+            reason=acceptance.reason,
+            origin=acceptance.origin,
+            until="" if acceptance.until is None else str(acceptance.until),
+            words=self.graph.words(acceptance.evidence),
+        )
 
     def _for(self, finding: Finding) -> Iterator[Acceptance]:
         """The exceptions for a finding, also those that are over."""
@@ -52,12 +66,12 @@ class Acceptances:
     def _subjects(self, finding: Finding) -> Iterator[str]:
         for id_ in (finding.subject, *finding.observation.related):
             yield id_
-            entity = self.structure.entities.get(id_)
+            entity = self._structure.entities.get(id_)
             if entity is not None and entity.group:
                 yield entity.group
 
     def _is_over(self, acceptance: Acceptance) -> bool:
-        as_of, until = self.structure.as_of, acceptance.until
+        as_of, until = self._structure.as_of, acceptance.until
         return as_of is not None and until is not None and until.is_before(as_of)
 
     def unmatched(self, ran: Iterable[str]) -> tuple[Acceptance, ...]:
@@ -65,6 +79,6 @@ class Acceptances:
         running = frozenset(ran)
         return tuple(
             acceptance
-            for acceptance in self.structure.acceptances
+            for acceptance in self._structure.acceptances
             if self._code(acceptance) in running and acceptance.origin not in self.matched
         )

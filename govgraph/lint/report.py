@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from govgraph.document import Located, locate
-from govgraph.finding import Finding, Remark, Severity
+from govgraph.finding import Dispute, Finding, Remark, Severity, Verdict
 from govgraph.graph.together import Sets, told_as
+from govgraph.lint.baseline import Compared
+from govgraph.lint.selection import Off
 from govgraph.problem import Origin, Problem
 from govgraph.rule import Rule
 from govgraph.text import Position, Span, Text
@@ -16,6 +18,12 @@ WEIGHT: Mapping[Severity, int] = MappingProxyType(
 )
 """The place of each severity in a report: what matters most comes first."""
 
+CAVEAT = (
+    "Structure is not the whole of governance: whether people trust, attend and hold to what is "
+    "written down can't be seen in a structure file."
+)
+"""What every report says of its own limits."""
+
 _START = Position(1, 1)
 
 
@@ -24,22 +32,39 @@ class Report:
     """The findings, questions and notes of one structure, and what is in order.
 
     Where its files could not be read whole, `problems` holds all of them and nothing else was
-    checked. `title` and `as_of` are empty where none is known.
+    checked. Everything else is empty where there is none of it, or it is not known. Each finding
+    is in one of `findings`, `hidden`, `known`, `accepted` and `in_order`.
     """
 
     title: str
     files: tuple[str, ...]
+    """The displayed names of the files that it was read from, the one that was asked for first."""
     texts: Mapping[str, Text]
     """The text of each file that was read, by its displayed name."""
     as_of: str = ""
+    """The date at which it was checked."""
     findings: tuple[Finding, ...] = ()
-    """Findings, questions and notes, what matters most first."""
+    """Findings, questions and notes to show, what matters most first."""
+    hidden: tuple[Finding, ...] = ()
+    """What the command asked not to show. It is counted, and decides the exit code all the same."""
+    known: tuple[Finding, ...] = ()
+    """Findings and questions that the baseline holds: they fail nothing."""
     accepted: tuple[Finding, ...] = ()
+    """What the file accepts; each has its reason under `Finding.accepted`."""
     in_order: tuple[Finding, ...] = ()
+    disputed: tuple[Dispute, ...] = ()
+    """What different sources contradict, so that nothing rests on it."""
     remarks: tuple[Remark, ...] = ()
+    """What is said once of the whole run: what was not compared, checked or read, and why."""
     problems: tuple[Problem, ...] = ()
     rules: tuple[Rule, ...] = ()
     """The rules that ran, by code."""
+    off: tuple[Off, ...] = ()
+    """The rules that did not run, by code, each with why."""
+    baseline: Compared | None = None
+    """What came of the comparison with a baseline, if one was given; `known` is the rest of it."""
+    failing: Severity = Severity.LOW
+    """The least severity with which a finding fails the check."""
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The name of each entity that is a subject or is related, by id."""
     together: Sets = field(default_factory=lambda: MappingProxyType({}))
@@ -50,18 +75,46 @@ class Report:
         return told_as(ids, self.together, lambda id_: self.names.get(id_, "the structure"))
 
     def count(self, severity: Severity) -> int:
-        """How many findings have a severity, accepted ones left out."""
-        return sum(finding.severity is severity for finding in self.findings)
+        """How many findings have a severity, hidden ones too, known and accepted ones left out."""
+        return sum(one.severity is severity for one in self._open())
 
-    def fails(self, level: Severity) -> bool:
-        """Whether there is a finding at a level or above, or a file that could not be read."""
-        limit = WEIGHT[level]
-        return bool(self.problems) or any(
-            WEIGHT[finding.severity] <= limit for finding in self.findings
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many there are of each severity, and of everything else that a report sums up."""
+        right = sum(one.verdict is Verdict.IN_ORDER for one in self.hidden)
+        compared = self.baseline
+        return MappingProxyType(
+            {str(severity): self.count(severity) for severity in Severity}
+            | {
+                "in_order": len(self.in_order) + right,
+                "accepted": len(self.accepted),
+                "known": len(self.known),
+                "settled": len(compared.settled) if compared else 0,
+                "stale": len(compared.stale) if compared else 0,
+                "disputed": len(self.disputed),
+                "hidden": len(self.hidden),
+                "problems": len(self.problems),
+            }
         )
 
+    def is_failing(self, finding: Finding) -> bool:
+        """Whether a finding is severe enough to fail the check."""
+        return WEIGHT[finding.severity] <= WEIGHT[self.failing]
+
+    @property
+    def fails(self) -> bool:
+        """Whether a finding fails the check, or a file could not be read."""
+        return bool(self.problems) or any(map(self.is_failing, self._open()))
+
+    def _open(self) -> Iterator[Finding]:
+        yield from self.findings
+        yield from (one for one in self.hidden if one.verdict is not Verdict.IN_ORDER)
+
     def places(self, origins: Iterable[Origin]) -> Mapping[Origin, Located]:
-        """Where things are written, in one pass over each file that is asked about."""
+        """Where things are written, in one pass over each file that is asked about.
+
+        Ask once, for all that is shown: a pass takes as long as the file is.
+        """
         wanted = tuple(dict.fromkeys(origins))
         by_file: dict[str, list[Origin]] = {}
         for origin in wanted:

@@ -1,6 +1,6 @@
 """Runs the rules over a graph and makes findings of what they see."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -9,6 +9,7 @@ from govgraph.graph import GovernanceGraph
 from govgraph.lint.acceptances import Acceptances
 from govgraph.lint.issues import Claims, claims, with_issues
 from govgraph.lint.report import WEIGHT
+from govgraph.lint.selection import EVERYTHING, Off, Selection, chosen
 from govgraph.model.catalogue import CODES
 from govgraph.rule import Rule, Run
 
@@ -44,11 +45,11 @@ class Engine:
     graph: GovernanceGraph
     rules: Sequence[Rule]
     """All rules there are."""
-    only: Collection[str] = ()
-    """Codes or names of the rules to run; empty is all."""
+    selection: Selection = EVERYTHING
     codes: Mapping[str, str] = field(init=False)
     """Name or code of a rule → code."""
     ran: tuple[Rule, ...] = field(init=False)
+    off: tuple[Off, ...] = field(init=False)
     issues: Claims = field(init=False)
     acceptances: Acceptances = field(init=False)
     _severities: Mapping[str, Severity] = field(init=False)
@@ -57,20 +58,15 @@ class Engine:
         structure = self.graph.structure
         own = {name: rule.code for rule in self.rules for name in (rule.code, rule.name)}
         self.codes = MappingProxyType({**CODES, **own})
-        self.ran = tuple(self._chosen())
+        choice = tuple(chosen(self.rules, structure, self.selection))
+        self.ran = tuple(rule for rule, why in choice if why is None)
+        self.off = tuple(Off(rule, why) for rule, why in choice if why is not None)
         self.issues = claims(structure, self.ran, self.codes)
-        self.acceptances = Acceptances(structure, self.codes)
+        self.acceptances = Acceptances(self.graph, self.codes)
         self._severities = {
             self.codes.get(name, name): Severity(level)
             for name, level in structure.checks.severity.items()
         }
-
-    def _chosen(self) -> Iterator[Rule]:
-        ignored = {self.codes.get(name) for name in self.graph.structure.checks.ignore}
-        only = {self.codes.get(name) for name in self.only}
-        for rule in sorted(self.rules, key=lambda one: one.code):
-            if rule.code not in ignored and (not only or rule.code in only):
-                yield rule
 
     def findings(self) -> list[Finding]:
         """All findings of the run, accepted ones and things in order among them."""

@@ -120,6 +120,21 @@ CATALOGUE: Mapping[str, str] = MappingProxyType(
 )
 """Code → name."""
 
+FAMILIES: Mapping[str, str] = MappingProxyType(
+    {
+        "ACC": "accountability",
+        "REM": "responsibilities",
+        "DEC": "decisions",
+        "FIN": "money",
+        "REP": "representation",
+        "CAP": "capacity",
+        "LIF": "lifecycle",
+        "SHP": "shape",
+        "EVI": "evidence",
+    }
+)
+"""The letters with which the codes of a family begin → the name of the family."""
+
 CODES: Mapping[str, str] = MappingProxyType(
     {name: code for code, name in CATALOGUE.items()} | {code: code for code in CATALOGUE}
 )

@@ -174,7 +174,7 @@ def _found(finding: Finding, places: Places) -> Found:
         settled_by=said.settled_by,
         cause=said.cause,
         stated_by_source=said.by_source,
-        accepted=finding.accepted,
+        accepted=None if finding.accepted is None else finding.accepted.reason,
         place=_place(said.origin, places, at_key=True),
     )
 

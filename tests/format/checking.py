@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 
 from govgraph.finding import Finding, Severity, Verdict
-from govgraph.lint import Report, lint
+from govgraph.lint import EVERYTHING, Report, Selection, lint
 from govgraph.rules import all_rules
 from tests.reading import graph_of
 
 
 def report_on(text: str, *rules: str, **files: str) -> Report:
     """What the rules, or only those named, report of a text."""
-    return lint(graph_of(text, **files), all_rules(), rules)
+    selection = Selection(frozenset(rules)) if rules else EVERYTHING
+    return lint(graph_of(text, **files), all_rules(), selection)
 
 
 def reported(text: str, *rules: str, **files: str) -> list[tuple[str, str, str]]:

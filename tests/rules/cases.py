@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 
 from govgraph.finding import Finding, Severity, Verdict
 from govgraph.graph import GovernanceGraph
-from govgraph.lint import Report, lint
+from govgraph.lint import EVERYTHING, Report, Selection, lint
 from govgraph.model.structure import Structure
 from govgraph.reader import read_structure
 from govgraph.rule import Rule
@@ -149,8 +149,9 @@ def report_on(case: Case, rule: Rule | None = None) -> Report:
         f"{one.origin}: {one.sentence}" for one in reading.problems
     ]
     graph = GovernanceGraph(with_texts(reading.structure, case.files))
-    only = () if rule is None or rule.closing else (rule.code,)
-    return replace(lint(graph, all_rules(), only), texts=reading.texts)
+    alone = rule is not None and rule.closing is None
+    selection = Selection(frozenset({rule.code})) if rule is not None and alone else EVERYTHING
+    return replace(lint(graph, all_rules(), selection), texts=reading.texts)
 
 
 def with_texts(structure: Structure, files: Mapping[str, str]) -> Structure:

@@ -172,7 +172,7 @@ def _behind(findings: list[Finding], sheet: _Sheet) -> Iterator[Line]:
     """Why findings were accepted, and the words of a source that says the same."""
     if findings[0].accepted is not None:
         label = Piece("Accepted because: ", Role.LABEL)
-        yield from wrapped((label, Piece(findings[0].accepted)), sheet.width, _DEEPER)
+        yield from wrapped((label, Piece(findings[0].accepted.reason)), sheet.width, _DEEPER)
     if findings[0].observation.by_source:
         for words in distinct_words(findings):
             yield from wrapped(told(words, with_source=sheet.with_source), sheet.width, _DEEPER)

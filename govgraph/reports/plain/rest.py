@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from govgraph.finding import Accepted
 from govgraph.lint import grouped
 from govgraph.paragraph import Line, Piece, Role, wrapped
 from govgraph.reports.plain.findings import sentence
@@ -37,8 +38,14 @@ def accepted_lines(page: Page) -> Iterator[Line]:
         said = finding.observation
         place = Piece(f" ({finding.code}, {page.short(said.origin)})", Role.PLACE)
         yield from wrapped((Piece(said.sentence), place), page.width, _BULLET)
-        label = Piece("Accepted because: ", Role.LABEL)
-        yield from wrapped((label, Piece(finding.accepted or "")), page.width, _INDENT)
+        if finding.accepted is not None:
+            yield from wrapped(_reason(finding.accepted), page.width, _INDENT)
+
+
+def _reason(accepted: Accepted) -> Iterator[Piece]:
+    until = f" until {accepted.until}" if accepted.until else ""
+    yield Piece(f"Accepted{until} because: ", Role.LABEL)
+    yield Piece(accepted.reason)
 
 
 def remark_lines(page: Page) -> Iterator[Line]:

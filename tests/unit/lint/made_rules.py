@@ -76,5 +76,10 @@ def report_on(text: str, *rules: Rule) -> Report:
     return lint(graph_of(text), rules)
 
 
+def reasons(report: Report) -> list[str]:
+    """Why what is accepted was accepted."""
+    return [one.accepted.reason for one in report.accepted if one.accepted is not None]
+
+
 def sentences(findings: Iterable[Finding]) -> list[str]:
     return [one.observation.sentence for one in findings]

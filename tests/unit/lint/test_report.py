@@ -1,5 +1,7 @@
 """What a report says when it is asked."""
 
+from dataclasses import replace
+
 import pytest
 
 from govgraph.finding import Severity
@@ -17,18 +19,18 @@ TWO = "bodies: {board: {name: Board}, forum: {name: Forum}}"
 )
 def test_a_report_fails_at_the_severity_of_a_finding_and_below(level: str, fails: bool) -> None:
     report = report_on(TWO, made_rule("DEC01", bodies_wrong, Severity.MEDIUM))
-    assert report.fails(Severity(level)) is fails
+    assert replace(report, failing=Severity(level)).fails is fails
 
 
 def test_notes_fail_only_where_notes_are_asked_for() -> None:
     report = report_on(TWO, made_rule("DEC01", bodies_noted))
-    assert not report.fails(Severity.QUESTION)
-    assert report.fails(Severity.NOTE)
+    assert not replace(report, failing=Severity.QUESTION).fails
+    assert replace(report, failing=Severity.NOTE).fails
 
 
 def test_a_file_that_could_not_be_read_fails_at_any_level() -> None:
     problem = Problem(Fault.EMPTY_FILE, "a.yaml is empty", Origin("a.yaml"))
-    assert Report("", ("a.yaml",), {}, problems=(problem,)).fails(Severity.HIGH)
+    assert Report("", ("a.yaml",), {}, problems=(problem,), failing=Severity.HIGH).fails
 
 
 def test_findings_of_a_severity_are_counted() -> None:

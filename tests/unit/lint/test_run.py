@@ -6,7 +6,7 @@ import pytest
 
 from govgraph.finding import Observation, Severity, Verdict
 from govgraph.graph import GovernanceGraph
-from govgraph.lint import RuleCrashed, lint
+from govgraph.lint import RuleCrashed, Selection, lint
 from govgraph.model.catalogue import CATALOGUE
 from govgraph.observation import finding, in_order
 from govgraph.rule import Check, Run
@@ -18,6 +18,7 @@ from tests.unit.lint.made_rules import (
     bodies_wrong,
     closing_rule,
     made_rule,
+    reasons,
     report_on,
     sentences,
 )
@@ -72,7 +73,9 @@ def test_a_rule_that_the_file_ignores_does_not_run(name: str) -> None:
 @pytest.mark.parametrize("name", ["DEC01", "unscrutinised-decisions"])
 def test_only_the_rules_that_are_asked_for_run(name: str) -> None:
     rules = made_rule("DEC01", bodies_wrong), made_rule("DEC02", bodies_wrong)
-    assert [rule.code for rule in lint(graph_of(BOARD), rules, (name,)).rules] == ["DEC01"]
+    assert [
+        rule.code for rule in lint(graph_of(BOARD), rules, Selection(frozenset({name}))).rules
+    ] == ["DEC01"]
 
 
 @pytest.mark.parametrize(
@@ -261,7 +264,7 @@ def test_a_closing_rule_sees_which_rules_there_are_and_ran_and_what_they_found()
 def test_what_a_closing_rule_finds_can_be_accepted() -> None:
     text = "bodies: {board: {name: Board, accepted: [{rule: EVI05, reason: We know}]}}"
     report = report_on(text, closing_rule("EVI05", lambda run: list(bodies_wrong(run.graph))))
-    assert [one.accepted for one in report.accepted] == ["We know"]
+    assert reasons(report) == ["We know"]
 
 
 # A rule that fails
