@@ -7,6 +7,7 @@ from govgraph.graph.answer import Answer
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
 from govgraph.graph.cover import Cover
+from govgraph.graph.delegations import Overreach, Powerless
 from govgraph.graph.ends import ChainEnd
 from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
@@ -31,9 +32,11 @@ __all__ = [
     "Cover",
     "GovernanceGraph",
     "Known",
+    "Overreach",
     "Pair",
     "Party",
     "Person",
+    "Powerless",
     "Reached",
     "Rivalry",
     "Route",

@@ -114,6 +114,12 @@ class Answer:
         """Whether one id is stated not to be, for all matters."""
         return any(self.other(link) == id_ and link.details.what is None for link in self.denied)
 
+    def denial(self, id_: str) -> Link | None:
+        """What says of one id that it is not to be, for all matters; what is stated comes first."""
+        said = (*self.denied, *(link for link in self.unsure if link.denied))
+        about = (link for link in said if self.other(link) == id_ and link.details.what is None)
+        return next(about, None)
+
 
 SILENT = Answer()
 

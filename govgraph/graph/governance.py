@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.cover import Covers
+from govgraph.graph.delegations import Delegations
 from govgraph.graph.network import build_network
 from govgraph.graph.places import Places
 from govgraph.graph.powers import Powers
@@ -28,8 +29,8 @@ class GovernanceGraph(Statements):
     likely, not in force at the structure's `as_of`, disputed between sources, or silent. Answers
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
-    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `rivals`, `remits`,
-    `seats`, `seatings`, `shares`, `chairs`, `places` and `covers`.
+    Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
+    `rivals`, `remits`, `seats`, `seatings`, `shares`, `chairs`, `places` and `covers`.
     """
 
     @cached_property
@@ -58,6 +59,11 @@ class GovernanceGraph(Statements):
     def powers(self) -> Powers:
         """Who decides, who scrutinises, who holds what, and who gave whom power."""
         return Powers(self)
+
+    @cached_property
+    def delegations(self) -> Delegations:
+        """Who gave whom power, and who acts under whom."""
+        return Delegations(self, self.routes, self.powers)
 
     @cached_property
     def rivals(self) -> Rivals:

@@ -65,10 +65,16 @@ class Powers:
 
     def decides_with_parts(self, who: Who) -> Certainty | None:
         """Whether something, or a part of it at any depth, decides: stated, likely, or None."""
-        id_ = who if isinstance(who, str) else who.id
-        if any(self.decides(one).is_stated for one in (id_, *self._follow(id_, "has_part"))):
+        own, parts = self.decides(who), self.parts_decide(who)
+        if own.is_stated or parts is Certainty.STATED:
             return Certainty.STATED
-        every = (id_, *self._follow(id_, "has_part", likely=True))
+        return Certainty.LIKELY if own.is_possible or parts else None
+
+    def parts_decide(self, who: Who) -> Certainty | None:
+        """Whether a part of something, at any depth, decides: stated, likely, or None."""
+        if any(self.decides(one).is_stated for one in self._follow(who, "has_part")):
+            return Certainty.STATED
+        every = self._follow(who, "has_part", likely=True)
         return Certainty.LIKELY if any(self.decides(one).is_possible for one in every) else None
 
     def wholes(self, who: Who) -> tuple[Entity, ...]:
