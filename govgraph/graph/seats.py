@@ -1,5 +1,6 @@
 """Who sits where, for whom, and in what capacity."""
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -118,6 +119,7 @@ class Seats:
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
         self._seats: dict[str, tuple[Seat, ...]] = {}
+        self._homes: dict[tuple[str, bool], tuple[Organisation, ...]] = {}
 
     def of(self, body: Body) -> tuple[Seat, ...]:
         """The seats of a body in force, stated or likely: chair and deputy, then members.
@@ -163,20 +165,24 @@ class Seats:
 
     def homes(self, post: Post, *, likely: bool = False) -> tuple[Organisation, ...]:
         """The organisations that a post is part of or employed by, through bodies if need be."""
-        found: dict[str, Organisation] = {}
-        seen: set[str] = set()
-        waiting: list[str] = [post.id]
+        found = self._homes.get((post.id, likely))
+        if found is None:
+            found = self._homes[post.id, likely] = tuple(self._home(post.id, likely=likely))
+        return found
+
+    def _home(self, post: str, *, likely: bool) -> Iterator[Organisation]:
+        seen = {post}
+        waiting = deque(seen)
         while waiting:
-            id_ = waiting.pop(0)
-            said = self._graph.answers(id_, "part_of", "employed_by")
+            said = self._graph.answers(waiting.popleft(), "part_of", "employed_by")
             for other in said.others((*said.stated, *said.likely)) if likely else said.ids:
-                entity = self._graph.find(other)
-                if isinstance(entity, Organisation):
-                    found.setdefault(other, entity)
-                elif other not in seen:
+                if other not in seen:
                     seen.add(other)
-                    waiting.append(other)
-        return tuple(found.values())
+                    entity = self._graph.find(other)
+                    if isinstance(entity, Organisation):
+                        yield entity
+                    else:
+                        waiting.append(other)
 
     def persons(self, seat: Seat, *, likely: bool = False) -> frozenset[Person]:
         """The persons who sit, as is stated (or likely); two seats that share one are one's own.

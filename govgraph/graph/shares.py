@@ -62,7 +62,7 @@ class Shares:
             sitting |= {one.id: one for one in organisations}
             if len(organisations) == 1 and self._is_one(organisations[0]):
                 own.setdefault(organisations[0].id, []).append(seat)
-        if len(sitting) == 1 and all(map(self._is_one, sitting.values())):
+        if not own or (len(sitting) == 1 and all(map(self._is_one, sitting.values()))):
             return ()
         total, votes = _Sum.of(counted), _votes(every)
         sums = {id_: _Sum.of(seats) for id_, seats in own.items()}
