@@ -11,8 +11,10 @@ from govgraph.graph.delegations import Overreach, Powerless
 from govgraph.graph.ends import ChainEnd
 from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
+from govgraph.graph.interests import Interest
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
 from govgraph.graph.parties import Party, parties
+from govgraph.graph.people import SharedSeat
 from govgraph.graph.powers import Scrutiny
 from govgraph.graph.remits import Twins
 from govgraph.graph.rivals import Pair, Rivalry, Tie
@@ -31,6 +33,7 @@ __all__ = [
     "Claim",
     "Cover",
     "GovernanceGraph",
+    "Interest",
     "Known",
     "Overreach",
     "Pair",
@@ -45,6 +48,7 @@ __all__ = [
     "SeatShare",
     "Seating",
     "SharedChair",
+    "SharedSeat",
     "Standing",
     "Statement",
     "Tie",

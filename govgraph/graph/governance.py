@@ -7,7 +7,9 @@ from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.cover import Covers
 from govgraph.graph.delegations import Delegations
+from govgraph.graph.interests import Interests
 from govgraph.graph.network import build_network
+from govgraph.graph.people import People
 from govgraph.graph.places import Places
 from govgraph.graph.powers import Powers
 from govgraph.graph.remits import Remits
@@ -30,7 +32,8 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
-    `rivals`, `remits`, `seats`, `seatings`, `shares`, `chairs`, `places` and `covers`.
+    `rivals`, `remits`, `seats`, `seatings`, `shares`, `people`, `interests`, `chairs`, `places` and
+    `covers`.
     """
 
     @cached_property
@@ -89,6 +92,16 @@ class GovernanceGraph(Statements):
     def shares(self) -> Shares:
         """How the seats of a body are shared among organisations."""
         return Shares(self, self.seats)
+
+    @cached_property
+    def people(self) -> People:
+        """Who sits on two bodies at once."""
+        return People(self.seats)
+
+    @cached_property
+    def interests(self) -> Interests:
+        """Who sits where money or work is decided on that they get themselves."""
+        return Interests(self, self.seats, self.powers)
 
     @cached_property
     def chairs(self) -> Chairs:

@@ -112,6 +112,20 @@ class Powers:
         """
         return any(self._sits_in_council(one) for one in (body, *self.wholes(body)))
 
+    def is_councils_own(self, body: Body) -> Certainty | None:
+        """Whether the standing orders and the audit of a council hold for a body of its own.
+
+        It is a full council, or part of a council at any depth: stated, likely, or None.
+        """
+        kind = self._graph.known(body, body.kind)
+        whole = (body, *self.wholes(body))
+        own = any(self.of_council(one).is_stated for one in whole)
+        if own or kind.holds(BodyKind.FULL_COUNCIL) or self.inherits_from_council(body):
+            return Certainty.STATED
+        near = (body.id, *self._follow(body, "part_of", likely=True))
+        may_be = any(self.of_council(one).is_possible for one in near)
+        return Certainty.LIKELY if may_be or kind.may_hold(BodyKind.FULL_COUNCIL) else None
+
     def _sits_in_council(self, entity: Entity) -> bool:
         if not isinstance(entity, Body):
             return False

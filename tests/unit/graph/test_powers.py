@@ -269,3 +269,30 @@ def test_power_is_given_for_all_matters_or_for_one(
     assert powers.delegated("council", "board") is anything
     assert powers.delegated("council", "board", "bins") is bins
     assert powers.delegated("board", "council") is None
+
+
+# What a council's own rules hold for
+
+
+@pytest.mark.parametrize(
+    ("board", "own"),
+    [
+        ("kind: full_council", Certainty.STATED),
+        ("kind: {is: full_council, reading: So.}", Certainty.LIKELY),
+        ("kind: board, part_of: council", Certainty.STATED),
+        ("kind: board, part_of: panel", Certainty.STATED),
+        ("kind: board, part_of: {to: council, reading: So.}", Certainty.LIKELY),
+        ("kind: board, part_of: {to: panel, reading: So.}", Certainty.LIKELY),
+        ("kind: cabinet, part_of: {to: council, reading: So.}", Certainty.STATED),
+        ("kind: board, part_of: {to: council, status: ended}", None),
+        ("kind: board, accountable_to: council", None),
+        ("kind: committee", None),
+    ],
+)
+def test_a_councils_own_rules_hold_for_what_is_part_of_it(
+    board: str, own: Certainty | None
+) -> None:
+    text = f"  panel: {{name: Panel, part_of: council}}\n  board: {{name: Board, {board}}}\n"
+    found = graph(text)
+    (body,) = (one for one in found.bodies() if one.id == "board")
+    assert found.powers.is_councils_own(body) is own
