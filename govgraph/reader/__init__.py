@@ -12,7 +12,7 @@ from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, 
 from govgraph.model.words import Section
 from govgraph.problem import Fault, Origin, Problem
 from govgraph.reader.coherence import Coherence, sorted_links
-from govgraph.reader.complaints import Complaints
+from govgraph.reader.complaints import Complaints, on_one_line
 from govgraph.reader.declare import Register
 from govgraph.reader.entities import EntityReader
 from govgraph.reader.files import Files, Library
@@ -50,7 +50,7 @@ def read_structure(name: str, files: Files) -> Reading:
     library.open(name)
     texts = MappingProxyType(library.texts)
     if name not in library.documents:
-        return Reading(None, tuple(complaints.problems), texts)
+        return Reading(None, _each_once(complaints.problems), texts)
     structure = _Assembly(complaints, library, name).structure()
     problems = _each_once(complaints.problems)
     return Reading(None if problems else structure, problems, texts)
@@ -60,7 +60,7 @@ def _each_once(problems: list[Problem]) -> tuple[Problem, ...]:
     """What `per` makes many of is told once, and of what is no YAML only that."""
     lost = {problem.origin for problem in problems if problem.fault is Fault.BROKEN_YAML}
     kept = (one for one in problems if one.origin not in lost or one.fault is Fault.BROKEN_YAML)
-    return tuple(dict.fromkeys(kept))
+    return tuple(dict.fromkeys(replace(one, sentence=on_one_line(one.sentence)) for one in kept))
 
 
 class _Assembly:

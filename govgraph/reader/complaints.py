@@ -1,5 +1,6 @@
 """Collects the problems and hints of a reading, with the nearest right word."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
@@ -8,6 +9,7 @@ from govgraph.model.ids import OWN
 from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
 
+_LONG = re.compile("(“[^”]{60})[^”]{20,}")
 _MERGE = "<<"
 """The key by which some readers of YAML merge one mapping into another."""
 _MANY = 24
@@ -134,6 +136,11 @@ class Complaints:
         if isinstance(step, int):
             what = f"An entry of “{origin.path[-2]}” has no value, which is the same as no entry"
         self.hints.append(Hint(f"{what}: not stated", origin))
+
+
+def on_one_line(sentence: str) -> str:
+    """A sentence in which the words of the file neither break lines nor go on and on."""
+    return _LONG.sub(r"\1…", " ".join(sentence.split()))
 
 
 def _sort(value: Plain) -> str:
