@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govgraph.graph.reviews import is_longer_ago, last_time
+from govgraph.graph.reviews import is_longer_ago, is_promised, last_time, missed
 from govgraph.model.fact import Value
 from govgraph.model.scalars import PartialDate, Period, Unit, read_date
+from govgraph.model.words import Special
 
 TWO_MONTHS = Period(2, Unit.MONTH)
 
@@ -55,3 +56,44 @@ def test_of_days_it_is_longer_ago_if_there_are_more_between(
     now = then + timedelta(days=between)
     one, other = (PartialDate(day, day, str(day)) for day in (then, now))
     assert is_longer_ago(one, Period(period, Unit.DAY), other) is (between > period)
+
+
+DAY = read_date("2026-06-01")
+
+
+@pytest.mark.parametrize(
+    ("value", "promise"),
+    [
+        (Value("paper", next=read_date("2026-03")), "2026-03"),
+        (Value(read_date("2026-02"), next=read_date("2026-03")), "2026-03"),
+        (Value("paper", every=Period(1, Unit.YEAR), last=read_date("2025-05")), "year"),
+        (Value("paper", next=read_date("2026-03"), last=read_date("2026-03")), "None"),
+        (Value("paper", next=read_date("2026-06")), "None"),
+        (Value("paper", next="the September meeting"), "None"),
+        (Value("paper", every=Period(1, Unit.YEAR), last=read_date("2025-06")), "None"),
+        (Value("paper", every=Period(1, Unit.MEETING), last=read_date("2019")), "None"),
+        (Value("paper", every=Period(1, Unit.YEAR)), "None"),
+        (Value(read_date("2019")), "None"),
+    ],
+)
+def test_a_promise_is_missed_that_passed_without_a_time_for_it(
+    value: Value[object], promise: str
+) -> None:
+    assert str(missed(value, DAY)) == promise
+
+
+@pytest.mark.parametrize(
+    ("value", "is_so"),
+    [
+        (Value("paper", next=read_date("2026-09")), True),
+        (Value("paper", next=read_date("2026-03")), False),
+        (Value("paper", next=read_date("2026-03"), every=Special.SOME), True),
+        (Value("paper", next="the September meeting"), True),
+        (Value("paper", every=Period(1, Unit.MEETING)), True),
+        (Value("paper"), False),
+    ],
+)
+def test_a_time_is_promised_that_is_to_come_or_comes_round(
+    value: Value[object], *, is_so: bool
+) -> None:
+    assert is_promised(value, DAY) is is_so
