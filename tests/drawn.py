@@ -1,18 +1,26 @@
 """Pictures drawn and read again."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from xml.etree import ElementTree as ET
 
 from govgraph.diagrams import svg
 from govgraph.layout.placing import place
 from govgraph.scene.compose import compose
+from govgraph.scene.shapes import Scene
 from govgraph.views.view import View
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+@lru_cache(maxsize=4)
+def scene_of(view: View) -> Scene:
+    """The scene of a view; tests that ask one after the other share it."""
+    return compose(view, place(view))
+
+
 def render(view: View) -> str:
-    return svg.render(compose(view, place(view)))
+    return svg.render(scene_of(view))
 
 
 def parsed(view: View) -> ET.Element:

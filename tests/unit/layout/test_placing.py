@@ -52,7 +52,7 @@ def test_the_same_holds_for_231_bodies() -> None:
 
 
 @hypothesis.given(views(FEW_BOXES))
-@hypothesis.settings(max_examples=10)
+@hypothesis.settings(max_examples=7)
 def test_every_line_begins_and_ends_at_the_edges_of_its_own_boxes(view: View) -> None:
     placement = place(view)
     at = {each.id: each for each in placement.boxes}
@@ -65,7 +65,7 @@ def test_every_line_begins_and_ends_at_the_edges_of_its_own_boxes(view: View) ->
 
 
 @hypothesis.given(views(FEW_BOXES))
-@hypothesis.settings(max_examples=10)
+@hypothesis.settings(max_examples=7)
 def test_every_box_stands_in_the_band_of_its_tier(view: View) -> None:
     placement = place(view)
     extent = {each.id: (each.y, each.y + each.height) for each in placement.bands}
@@ -78,7 +78,7 @@ def test_every_box_stands_in_the_band_of_its_tier(view: View) -> None:
 
 
 @hypothesis.given(views(FEW_BOXES))
-@hypothesis.settings(max_examples=10)
+@hypothesis.settings(max_examples=7)
 def test_bands_follow_one_another_and_nothing_stands_outside_the_drawing(view: View) -> None:
     placement = place(view)
     for upper, lower in itertools.pairwise(placement.bands):

@@ -10,19 +10,15 @@ import pytest
 from govgraph.layout.card import Written
 from govgraph.layout.lettering import width
 from govgraph.layout.placement import A3
-from govgraph.layout.placing import place
-from govgraph.scene.compose import MARGIN, compose
+from govgraph.scene.compose import MARGIN
 from govgraph.scene.shapes import Scene
 from govgraph.views.view import View
 from tests.any_view import views
+from tests.drawn import scene_of
 from tests.made_views import county, partnership
 
 FEW_BOXES = 20
 Frame = tuple[float, float, float, float]
-
-
-def drawn(view: View) -> Scene:
-    return compose(view, place(view))
 
 
 def frame(words: Written) -> Frame:
@@ -70,7 +66,7 @@ def overlap(one: Frame, other: Frame) -> bool:
 @hypothesis.given(views(FEW_BOXES))
 @hypothesis.settings(max_examples=15)
 def test_no_words_overlap_and_none_runs_off_the_picture(view: View) -> None:
-    scene = drawn(view)
+    scene = scene_of(view)
     frames = [frame(words) for words in texts(scene)]
     for one, other in combinations(frames, 2):
         assert not overlap(one, other)
@@ -84,7 +80,7 @@ def test_no_words_overlap_and_none_runs_off_the_picture(view: View) -> None:
 @hypothesis.given(views(FEW_BOXES))
 @hypothesis.settings(max_examples=15)
 def test_beads_stand_in_the_clear(view: View) -> None:
-    scene = drawn(view)
+    scene = scene_of(view)
     found = list(beads(scene))
     for bead in found:
         assert not any(overlap(bead, card) for card in cards(scene))
@@ -94,7 +90,7 @@ def test_beads_stand_in_the_clear(view: View) -> None:
 @hypothesis.given(views(FEW_BOXES))
 @hypothesis.settings(max_examples=10)
 def test_every_box_and_line_of_the_view_is_in_the_scene(view: View) -> None:
-    scene = drawn(view)
+    scene = scene_of(view)
     assert sorted(card.box.id for card in scene.cards) == sorted(box.id for box in view.boxes)
     lines = [line for bundle in scene.bundles for line in bundle.lines]
     assert sorted(line.line.id for line in lines) == sorted(line.id for line in view.lines)
@@ -106,7 +102,7 @@ def test_every_box_and_line_of_the_view_is_in_the_scene(view: View) -> None:
 
 
 def test_cards_are_in_reading_order() -> None:
-    scene = drawn(county())
+    scene = scene_of(county())
     assert [(card.y, card.x) for card in scene.cards] == sorted(
         (card.y, card.x) for card in scene.cards
     )
@@ -114,7 +110,7 @@ def test_cards_are_in_reading_order() -> None:
 
 def test_the_title_block_says_what_how_to_read_it_and_what_is_left_out() -> None:
     view = replace(county(), left_out=("33 membership links hidden",))
-    said = " ".join(words.text for words in drawn(view).heading)
+    said = " ".join(words.text for words in scene_of(view).heading)
     assert view.title in said
     assert all(part in said for part in (*view.subtitle, *view.left_out))
 
@@ -126,19 +122,19 @@ def test_the_parts_of_the_subtitle_are_not_broken_where_there_is_a_line_for_them
         "a part " * 12,
     )
     view = replace(partnership(2, 1, seed=1), subtitle=parts)
-    lines = [words.text for words in drawn(view).heading[1:]]
+    lines = [words.text for words in scene_of(view).heading[1:]]
     assert lines[0] == " · ".join(parts[:2])
     assert lines[1] == parts[2].strip()
 
 
 def test_a_narrow_chart_stands_in_the_middle_of_its_title_block() -> None:
-    scene = drawn(partnership(1, 0, seed=1))
+    scene = scene_of(partnership(1, 0, seed=1))
     (card,) = scene.cards
     assert card.x + card.width / 2 == pytest.approx(scene.width / 2)
 
 
 def test_shaded_and_plain_bands_alternate_and_have_their_names() -> None:
-    scene = drawn(county())
+    scene = scene_of(county())
     assert [band.shaded for band in scene.bands] == [True, False] * 3
     assert [" ".join(words.text for words in band.name) for band in scene.bands] == [
         band.name for band in county().bands
@@ -148,7 +144,7 @@ def test_shaded_and_plain_bands_alternate_and_have_their_names() -> None:
 def test_boxes_in_no_tier_stand_in_a_band_that_says_so() -> None:
     whole = county()
     lost = replace(whole.boxes[-1], band="")
-    scene = drawn(replace(whole, boxes=(*whole.boxes[:-1], lost)))
+    scene = scene_of(replace(whole, boxes=(*whole.boxes[:-1], lost)))
     assert [" ".join(words.text for words in band.name) for band in scene.bands][-1] == (
         "No tier stated"
     )
@@ -157,14 +153,14 @@ def test_boxes_in_no_tier_stand_in_a_band_that_says_so() -> None:
 def test_a_picture_without_tiers_has_one_plain_band_without_a_name() -> None:
     plain = county()
     boxes = tuple(replace(box, band="") for box in plain.boxes)
-    (band,) = drawn(replace(plain, boxes=boxes, bands=())).bands
+    (band,) = scene_of(replace(plain, boxes=boxes, bands=())).bands
     assert not band.shaded
     assert band.name == ()
 
 
 def test_the_words_for_those_who_do_not_see_the_picture_tell_every_box_and_line() -> None:
     view = county()
-    told = "\n".join(drawn(view).description)
+    told = "\n".join(scene_of(view).description)
     assert all(box.name in told for box in view.boxes)
     assert told.count(" is accountable to ") == sum(
         line.words == "is accountable to" for line in view.lines
@@ -178,9 +174,9 @@ def test_the_size_of_names_on_the_page_follows_from_the_scale(
     wide: float, high: float, points: float
 ) -> None:
     length = (420 - 20) / 25.4 * 72
-    scene = replace(drawn(county()), width=length * wide, height=length * high)
+    scene = replace(scene_of(county()), width=length * wide, height=length * high)
     assert scene.name_points(A3) == pytest.approx(points)
 
 
 def test_a_picture_without_names_has_no_size_of_names() -> None:
-    assert replace(drawn(county()), cards=()).name_points(A3) == 0
+    assert replace(scene_of(county()), cards=()).name_points(A3) == 0
