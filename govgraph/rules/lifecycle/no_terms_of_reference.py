@@ -103,7 +103,7 @@ def _observations(
     written = (*terms.stated, *terms.likely, *terms.disputed, *terms.not_in_force)
     unsure = (*agreed.likely, *agreed.disputed, *agreed.not_in_force)
     doubt = (
-        "" if kind.holds(*_KINDS) else doubts_of(kind),
+        "" if kind.holds(*_KINDS) or not terms.says_none else doubts_of(kind),
         doubts_of(terms),
         "not sure: whether an agreement takes their place" if unsure else "",
     )
