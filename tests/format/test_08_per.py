@@ -83,6 +83,14 @@ def test_per_is_a_kind_or_a_list_of_ids(per: str) -> None:
 
 
 @holds(PER)
+def test_an_empty_entry_of_per_makes_nothing() -> None:
+    structure = structure_of(
+        f"{DISTRICTS}bodies:\n  csp:\n    name: Board\n    per:\n    - north\n    -\n"
+    )
+    assert [one for one in structure.entities if one.startswith("csp")] == ["csp.north"]
+
+
+@holds(PER)
 def test_where_per_makes_nothing_that_is_told_once() -> None:
     (problem,) = problems_of(
         f"{DISTRICTS}bodies:\n  csp: {{name: Board, per: region}}\n"
