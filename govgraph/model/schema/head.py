@@ -65,8 +65,9 @@ def head() -> Iterator[tuple[str, Schema]]:
     yield "source", mapping(plain_keys(SOURCE), may_be_empty=True)
     yield "tier", mapping(plain_keys(TIER), may_be_empty=True)
     yield "view", mapping(plain_keys(VIEW), may_be_empty=True)
-    yield "acceptance", mapping(
-        plain_keys(ACCEPTANCE) | evidence(), required(ACCEPTANCE), may_be_empty=True
+    yield (
+        "acceptance",
+        mapping(plain_keys(ACCEPTANCE) | evidence(), required(ACCEPTANCE), may_be_empty=True),
     )
     yield "known_issue", mapping(plain_keys(ISSUE) | evidence(), may_be_empty=True)
     yield "rule", {"enum": [*words(ACCEPTANCE["rule"]), None]}
