@@ -14,7 +14,7 @@ from govgraph.model.fact import T
 from govgraph.model.lifetime import Lifetime, When, lifetime
 from govgraph.model.link import Link
 from govgraph.model.scalars import Duration, PartialDate, Period
-from govgraph.model.words import Arrangement, Status
+from govgraph.model.words import Arrangement, Special, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,18 @@ def ending(graph: Statements, one: Entity) -> Certainty | None:
         return Certainty.STATED
     likely = any(map(_is_end, (*until.likely_values, *lasts.likely_values)))
     return Certainty.LIKELY if likely else None
+
+
+def lasting(graph: Statements, one: Entity) -> Certainty | None:
+    """Whether something is to go on for good, as is stated or likely; None if nothing says so."""
+    until, lasts = graph.known(one, one.until), graph.known(one, one.lasts)
+    if until.values or any(value is not Duration.PERMANENT for value in lasts.values):
+        return None
+    if until.says_none or lasts.values:
+        return Certainty.STATED
+    doubtful = (*until.likely, *until.disputed, *lasts.likely, *lasts.disputed)
+    is_likely = any(value.is_ in (Special.NONE, Duration.PERMANENT) for value in doubtful)
+    return Certainty.LIKELY if is_likely else None
 
 
 def past_end(graph: Statements, one: Entity) -> PastEnd | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from govgraph.graph import Certainty
-from govgraph.graph.endings import ended, ending, is_continued, past_end
+from govgraph.graph.endings import ended, ending, is_continued, lasting, past_end
 from govgraph.model.entity import Fund, Post
 from tests.reading import graph_of
 
@@ -137,3 +137,22 @@ bodies:
 def test_what_is_planned_or_absent_has_not_ended(said: str, certainty: Certainty | None) -> None:
     graph = graph_of(f"as_of: 2026-06-01\nbodies: {{board: {{name: Board, {said}}}}}")
     assert ended(graph, graph.entity("board")) is certainty
+
+
+@pytest.mark.parametrize(
+    ("said", "certainty"),
+    [
+        ("lasts: permanent", Certainty.STATED),
+        ("until: none", Certainty.STATED),
+        ("lasts: {is: permanent, confidence: likely}", Certainty.LIKELY),
+        ("until: {is: none, confidence: likely}", Certainty.LIKELY),
+        ("lasts: rolling", None),
+        ("lasts: 2 years, until: none", None),
+        ("lasts: permanent, until: 2030", None),
+        ("until: when it has reported", None),
+        ("purpose: Youth work", None),
+    ],
+)
+def test_what_is_permanent_or_has_no_end_lasts(said: str, certainty: Certainty | None) -> None:
+    graph = graph_of(f"bodies: {{board: {{name: Board, {said}}}}}")
+    assert lasting(graph, graph.entity("board")) is certainty
