@@ -65,17 +65,21 @@ def aligned(
             continue
         low = max(_free((key, row_of[key]), places, spacing, -1) for key in trunk)
         high = min(_free((key, row_of[key]), places, spacing, 1) for key in trunk)
-        wanted = [x for x in _ends(net, at) if low <= x <= high]
+        wanted = [x for x in _ends(net, at, places, spacing) if low <= x <= high]
         if wanted:
             places.update(dict.fromkeys(trunk, wanted[0]))
     return places
 
 
-def _ends(net: Net, at: Mapping[Port, float]) -> list[float]:
-    """Where the ends of a trunk are; the far one first, if the near one can follow it."""
-    far = net.passages[-1].pins
-    near = at[net.passages[0].hub]
-    return [at[far[0]], near] if len(far) == 1 else [near]
+def _ends(
+    net: Net, at: Mapping[Port, float], places: Mapping[str, float], spacing: Spacing
+) -> list[float]:
+    """Where a trunk would best stand: at the near end if the far one can follow it there."""
+    near, far = at[net.passages[0].hub], net.passages[-1].pins
+    if len(far) > 1:
+        return [near]
+    follows = abs(near - places[far[0].owner]) <= spacing.reach(far[0].owner)
+    return [near, at[far[0]]] if follows else [at[far[0]], near]
 
 
 def _free(item: _Item, places: Mapping[str, float], spacing: Spacing, step: int) -> float:

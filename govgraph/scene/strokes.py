@@ -68,15 +68,7 @@ def _grouped(steps: Sequence[_Step], users: dict[_Step, list[str]]) -> list[Stre
             groups[-1][0].append(end)
         else:
             groups.append(([start, end], lines))
-    return [Stretch(_plain(points), tuple(lines)) for points, lines in groups]
-
-
-def _plain(points: Sequence[Point]) -> tuple[Point, ...]:
-    kept = [points[0]]
-    for before, point, after in zip(points, points[1:], points[2:], strict=False):
-        if not (before[0] == point[0] == after[0] or before[1] == point[1] == after[1]):
-            kept.append(point)
-    return (*kept, points[-1])
+    return [Stretch(tuple(points), tuple(lines)) for points, lines in groups]
 
 
 def _curved(found: Sequence[Stretch]) -> list[Stretch]:

@@ -1,7 +1,6 @@
 """SVG elements as text: every attribute and every word is escaped here and nowhere else."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from govgraph.layout.card import Written
 from govgraph.layout.placement import Point
@@ -75,9 +74,7 @@ def polygon(points: Sequence[Point]) -> str:
 
 
 def shortened(points: Sequence[Point], by: float) -> tuple[Point, ...]:
-    """A way that leaves out a little at both ends, or none if it is too short for that."""
-    if sum(_length(a, b) for a, b in pairwise(points)) <= 2 * by:
-        return tuple(points)
+    """A way that leaves out a little at both ends."""
     start = _towards(points[0], points[1], min(by, _length(points[0], points[1]) / 2))
     end = _towards(points[-1], points[-2], min(by, _length(points[-1], points[-2]) / 2))
     return (start, *points[1:-1], end)

@@ -193,6 +193,12 @@ def test_a_card_that_stands_for_several_has_others_behind_it() -> None:
     assert six == one + 2
 
 
+def test_a_view_of_nothing_is_a_picture_with_a_title_and_no_more() -> None:
+    found = by_id(parsed(View("Nothing yet", ())))
+    assert found["title"].text == "Nothing yet"
+    assert [len(found[id_]) for id_ in ("heading", "bands", "boxes", "lines")] == [1, 0, 0, 0]
+
+
 def test_a_small_picture_with_every_sort_of_box_and_line_is_as_it_was_looked_at(
     golden: Golden,
 ) -> None:
