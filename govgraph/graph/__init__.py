@@ -13,6 +13,7 @@ from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.interests import Interest
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
+from govgraph.graph.likeness import Likeness
 from govgraph.graph.parties import Party, parties
 from govgraph.graph.people import SharedSeat
 from govgraph.graph.powers import Scrutiny
@@ -35,6 +36,7 @@ __all__ = [
     "GovernanceGraph",
     "Interest",
     "Known",
+    "Likeness",
     "Overreach",
     "Pair",
     "Party",

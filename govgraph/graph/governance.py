@@ -8,6 +8,7 @@ from govgraph.graph.circles import Circles
 from govgraph.graph.cover import Covers
 from govgraph.graph.delegations import Delegations
 from govgraph.graph.interests import Interests
+from govgraph.graph.likeness import Likenesses
 from govgraph.graph.network import build_network
 from govgraph.graph.people import People
 from govgraph.graph.places import Places
@@ -32,8 +33,8 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
-    `rivals`, `remits`, `seats`, `seatings`, `shares`, `people`, `interests`, `chairs`, `places` and
-    `covers`.
+    `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `interests`,
+    `chairs`, `places` and `covers`.
     """
 
     @cached_property
@@ -77,6 +78,11 @@ class GovernanceGraph(Statements):
     def remits(self) -> Remits:
         """Which responsibilities are one remit under two ids."""
         return Remits(self, self.routes, self.places)
+
+    @cached_property
+    def likenesses(self) -> Likenesses:
+        """Whose remits read alike."""
+        return Likenesses(self, self.remits, self.places)
 
     @cached_property
     def seats(self) -> Seats:

@@ -68,6 +68,22 @@ class Remits:
         stated = _joined([pair for pair in pairs if pair.is_stated])
         return (*stated, *_joined([pair for pair in pairs if not pair.is_stated]))
 
+    def tie(self, one: str, other: str) -> Certainty | None:
+        """How surely two holders are one, or one answers to the other or has power from it.
+
+        Those that look each at something of its own, as select committees do, are tied too.
+        """
+        if one == other or self._look_apart(one, other):
+            return Certainty.STATED
+        ways = [self._routes.leads_to(*pair) for pair in ((one, other), (other, one))]
+        for taker, giver in ((one, other), (other, one)):
+            said = self._graph.answer(taker, "delegated_by")
+            if said.names(giver):
+                ways.append(Certainty.STATED)
+            elif giver in said.others(said.likely):
+                ways.append(Certainty.LIKELY)
+        return Certainty.STATED if Certainty.STATED in ways else next(filter(None, ways), None)
+
     def _alike(self) -> Iterator[list[Responsibility]]:
         """The responsibilities in force that share a code, or a name but for case and space."""
         blocks: defaultdict[tuple[str, str], list[Responsibility]] = defaultdict(list)
@@ -134,22 +150,10 @@ class Remits:
         ties = set()
         for one, other in product(_possible(mine), _possible(theirs)):
             likely = not (one in mine.stated and other in theirs.stated)
-            found = self._tie(one.target, other.target)
+            found = self.tie(one.target, other.target)
             if found is not None:
                 ties.add(Certainty.LIKELY if likely else found)
         return ties
-
-    def _tie(self, one: str, other: str) -> Certainty | None:
-        if one == other or self._look_apart(one, other):
-            return Certainty.STATED
-        ways = [self._routes.leads_to(*pair) for pair in ((one, other), (other, one))]
-        for taker, giver in ((one, other), (other, one)):
-            said = self._graph.answer(taker, "delegated_by")
-            if said.names(giver):
-                ways.append(Certainty.STATED)
-            elif giver in said.others(said.likely):
-                ways.append(Certainty.LIKELY)
-        return Certainty.STATED if Certainty.STATED in ways else next(filter(None, ways), None)
 
     def _look_apart(self, one: str, other: str) -> bool:
         """Whether each is aligned to, or scrutinises, something of its own: select committees."""
