@@ -7,6 +7,7 @@ from tests.rules.cases import Case, report_on
 WATCHED = (
     *("ACC01", "ACC02", "ACC05", "ACC07"),
     *("DEC01", "DEC02", "DEC03", "DEC07", "DEC08"),
+    *("REM01", "REM04", "REM05", "REM06"),
     *("REP03", "REM12", "EVI03"),
 )
 """The rules that meet here; others ask for what these structures leave out, in nobody's place."""
@@ -83,6 +84,42 @@ bodies:
 """
     assert codes(text, "board") == ["question ACC02"]
     assert codes(text, "other") == ["high ACC01"]
+
+
+def test_a_legal_duty_that_nobody_holds_is_told_as_such_alone() -> None:
+    text = "responsibilities: {duty: {name: Duty, basis: BASIS, accountable: HOLDER}}"
+    for holder, severity in (("none", "high"), ("some", "question")):
+        duty = text.replace("HOLDER", holder)
+        assert codes(duty.replace("BASIS", "statute"), "duty") == [f"{severity} REM06"]
+        assert codes(duty.replace("BASIS", "policy"), "duty") == [f"{severity} REM01"]
+
+
+def test_what_is_only_read_as_a_legal_duty_is_told_once() -> None:
+    text = """
+responsibilities:
+  duty:
+    name: Duty
+    basis: {is: statute, confidence: likely, reading: Most have to}
+    accountable: HOLDER
+"""
+    assert codes(text.replace("HOLDER", "none"), "duty") == ["high REM01"]
+    assert codes(text.replace("HOLDER", "some"), "duty") == ["question REM06"]
+
+
+def test_one_remit_under_two_ids_is_no_likeness_of_its_holders() -> None:
+    text = """
+places: {north: {name: Northam}}
+bodies:
+  one: {name: One, kind: group, covers: north, root: Its members elect it}
+  two: {name: Two, kind: group, covers: north, root: Its members elect it}
+responsibilities:
+  a: {name: Youth work, accountable: one}
+  b: {name: NAME, accountable: two}
+"""
+    same, alike = text.replace("NAME", "Youth work"), text.replace("NAME", "Youth working")
+    assert codes(same, "a") == ["high REM04"]
+    assert codes(same, "one") == []
+    assert codes(alike, "one") == ["question REM05"]
 
 
 def test_self_scrutiny_takes_the_place_of_a_shared_chair() -> None:
