@@ -63,9 +63,12 @@ class Fault(Enum):
     CONTRADICTION = "DOC34"
     UNKNOWN_RULE = "DOC35"
     TOO_MANY_ENTRIES = "DOC36"
+    BROKEN_BASELINE = "DOC37"
+    OTHER_BASELINE = "DOC38"
 
     @property
     def code(self) -> str:
+        """The code as it is written in reports: `DOC16`."""
         return str(self.value)
 
     @property

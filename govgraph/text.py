@@ -1,7 +1,17 @@
 """A file's text with its lines, and stretches of it. Knows nothing of YAML."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
+
+_UNSEEN = re.compile(
+    "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
+)
+
+
+def escaped(json: str) -> str:
+    """JSON in which what can't be seen, or turns the words around it, is written as an escape."""
+    return _UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", json)
 
 
 @dataclass(frozen=True, slots=True, order=True)

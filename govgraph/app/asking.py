@@ -5,9 +5,10 @@ from dataclasses import replace
 from difflib import get_close_matches
 from types import MappingProxyType
 
-from govgraph.app.checking import ProblemsFound, unreadable
+from govgraph.app.checking import unreadable
 from govgraph.app.collector import collector_paused
 from govgraph.app.disk import DISK, AnyPath, Disk, NothingFound, displayed
+from govgraph.app.refused import ProblemsFound
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import Report, lint
 from govgraph.model.catalogue import CODES

@@ -1,6 +1,8 @@
 """`govgraph check`."""
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,7 +11,13 @@ from govgraph.cli.progress import Progress
 from govgraph.cli.screen import FAULT, show, width, write
 from govgraph.reports import FORMATS
 
+if TYPE_CHECKING:
+    from govgraph.app import Options
+    from govgraph.lint import Report
+
 LEVELS = ("high", "medium", "low", "question", "note")
+QUESTIONS = ("show", "hide", "only", "fail")
+_SOME_RULES = "By code, name or family (ACC, accountability), with commas; may be given again."
 
 
 def as_date(_ctx: click.Context, _parameter: click.Parameter, text: str | None) -> str | None:
@@ -22,6 +30,16 @@ def as_date(_ctx: click.Context, _parameter: click.Parameter, text: str | None) 
         except ValueError as error:
             raise click.BadParameter(f"{error}.") from None
     return text
+
+
+def as_words(
+    _ctx: click.Context, _parameter: click.Parameter, given_: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The words between commas. An option that names nothing is refused."""
+    words = tuple(word.strip() for text in given_ for word in text.split(",") if word.strip())
+    if given_ and not words:
+        raise click.BadParameter("it names no rule.")
+    return words
 
 
 @click.command(epilog="Example: govgraph check structures/gloucestershire.yaml")
@@ -42,14 +60,56 @@ def as_date(_ctx: click.Context, _parameter: click.Parameter, text: str | None) 
     help="Check at this date instead of the file's own: 2026, 2026-03 or 2026-03-31.",
 )
 @click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    callback=as_words,
+    help=f"Run only these rules. {_SOME_RULES}",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULES",
+    callback=as_words,
+    help="Leave these rules out, also of those that are selected.",
+)
+@click.option(
+    "--questions",
+    type=click.Choice(QUESTIONS),
+    default="show",
+    show_default=True,
+    help="Show them, hide them, show nothing else, or let them give exit code 1 too.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(LEVELS),
     default="low",
     show_default=True,
     help="The least that gives exit code 1.",
 )
+@click.option(
+    "--baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="What this file knows already gives no exit code 1; say what is settled.",
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Write what is found to this file, for --baseline.",
+)
 def check(
-    files: tuple[str, ...], form: str, sources: Path | None, as_of: str | None, fail_on: str
+    files: tuple[str, ...],
+    form: str,
+    sources: Path | None,
+    as_of: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    questions: str,
+    fail_on: str,
+    baseline: Path | None,
+    write_baseline: Path | None,
 ) -> int:
     """Say what is missing, doubled or contradictory.
 
@@ -58,13 +118,17 @@ def check(
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
     from govgraph.finding import Severity  # noqa: PLC0415 - as above
 
-    names, disk = given(files)
-    options = app.Options(sources, as_of, Severity(fail_on))
-    try:
-        with Progress() as progress:
-            reports = app.check_files(names, options, disk, progress)
-    except app.NothingFound as error:
-        raise click.ClickException(str(error)) from None
+    options = app.Options(
+        sources=sources,
+        as_of=as_of,
+        select=select,
+        ignore=ignore,
+        failing=Severity(fail_on),
+        questions=app.Questions(questions),
+        baseline=baseline,
+        write_baseline=write_baseline,
+    )
+    reports = _reports(files, options)
     if form == "text":
         from govgraph.reports.plain import lines  # noqa: PLC0415 - only what is asked for
 
@@ -74,3 +138,17 @@ def check(
     if any(report.problems for report in reports):
         return FAULT
     return int(any(report.fails for report in reports))
+
+
+def _reports(files: Iterable[str], options: "Options") -> "tuple[Report, ...]":
+    """The reports, or why there are none, in a sentence."""
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+
+    names, disk = given(files)
+    try:
+        with Progress() as progress:
+            return app.check_files(names, options, disk, progress)
+    except app.SelectionRefused as error:
+        raise click.UsageError(str(error), click.get_current_context()) from None
+    except (app.BaselineRefused, app.NothingFound, app.ProblemsFound) as error:
+        raise click.ClickException(str(error)) from None

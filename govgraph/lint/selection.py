@@ -1,10 +1,12 @@
 """Which rules run, and why the others do not."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from govgraph.model.catalogue import CATALOGUE, CODES, FAMILIES
 from govgraph.model.structure import Structure
+from govgraph.reader.complaints import nearest
 from govgraph.rule import Rule
 
 
@@ -35,8 +37,46 @@ class Selection:
     select: frozenset[str] | None = None
     ignore: frozenset[str] = frozenset()
 
+    def leaves(self, rule: Rule) -> bool:
+        """Whether a rule may run, as far as the command has a say."""
+        return _by_command(rule, self) is None
+
 
 EVERYTHING = Selection()
+
+
+class SelectionRefused(Exception):
+    """A command names a rule that there is not, or leaves none to run; in a sentence."""
+
+
+def selected(words: Iterable[str], rules: Iterable[Rule]) -> frozenset[str]:
+    """The codes of the rules that words name: a code, a name, or a family by letters or name.
+
+    Raises `SelectionRefused` for another word. A family is those of its rules that are built.
+    """
+    known = _known(tuple(rules))
+    return frozenset(code for word in words for code in _codes(word, known))
+
+
+def _codes(word: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    spelt = "-".join(word.lower().replace("_", " ").split())
+    codes = known.get(word) or {name.lower(): own for name, own in known.items()}.get(spelt)
+    if codes is None:
+        advice = nearest(word, known) or "`govgraph rules` lists them."
+        raise SelectionRefused(f"There is no rule and no family of rules “{word}”. {advice}")
+    return codes
+
+
+def _known(rules: tuple[Rule, ...]) -> Mapping[str, tuple[str, ...]]:
+    """The codes behind each word that may be given."""
+    known: dict[str, tuple[str, ...]] = {word: (code,) for word, code in CODES.items()}
+    known |= {word: (rule.code,) for rule in rules for word in (rule.code, rule.name)}
+    for letters, family in FAMILIES.items():
+        own = tuple(
+            rule.code for rule in rules if rule.code in CATALOGUE and rule.code.startswith(letters)
+        )
+        known |= {letters: own, family: own}
+    return known
 
 
 def chosen(
@@ -45,19 +85,17 @@ def chosen(
     """Each rule, by code, with why it does not run; None for one that does."""
     ignored = frozenset(structure.checks.ignore)
     for rule in sorted(rules, key=lambda one: one.code):
-        yield rule, _why(rule, structure, selection, ignored)
+        yield rule, _by_command(rule, selection) or _by_file(rule, structure, ignored)
 
 
-def _why(
-    rule: Rule, structure: Structure, selection: Selection, ignored: frozenset[str]
-) -> Why | None:
+def _by_command(rule: Rule, selection: Selection) -> Why | None:
     called = (rule.code, rule.name)
     if selection.select is not None and selection.select.isdisjoint(called):
         return Why.NOT_SELECTED
-    if not selection.ignore.isdisjoint(called):
-        return Why.IGNORED_BY_COMMAND
-    if not ignored.isdisjoint(called):
+    return None if selection.ignore.isdisjoint(called) else Why.IGNORED_BY_COMMAND
+
+
+def _by_file(rule: Rule, structure: Structure, ignored: frozenset[str]) -> Why | None:
+    if not ignored.isdisjoint((rule.code, rule.name)):
         return Why.IGNORED_BY_FILE
-    if rule.needs_profile and not structure.checks.profile:
-        return Why.NEEDS_PROFILE
-    return None
+    return Why.NEEDS_PROFILE if rule.needs_profile and not structure.checks.profile else None

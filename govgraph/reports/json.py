@@ -1,7 +1,6 @@
 """A report for other programs: JSON of a declared version, with types of its own."""
 
 import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypedDict
 
@@ -10,14 +9,10 @@ from govgraph.finding import Finding, Remark, Severity, Words
 from govgraph.lint import Report
 from govgraph.problem import Mention, Origin, Problem
 from govgraph.rule import Rule
-from govgraph.text import Span
+from govgraph.text import Span, escaped
 
 VERSION = 1
 """Raised when a key changes its meaning or goes; new keys may come without it."""
-
-_UNSEEN = re.compile(
-    "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
-)
 
 Places = Mapping[Origin, Located]
 
@@ -111,8 +106,7 @@ class Checked(TypedDict):
 def render(reports: Sequence[Report], width: int = 80) -> str:  # noqa: ARG001 - JSON has no lines
     """Reports as one JSON object, `{"version": 1, "structures": […]}`."""
     whole = {"version": VERSION, "structures": [_checked(report) for report in reports]}
-    text = json.dumps(whole, ensure_ascii=False, indent=2)
-    return _UNSEEN.sub(lambda match: f"\\u{ord(match.group()):04x}", text) + "\n"
+    return escaped(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
 def _checked(report: Report) -> Checked:

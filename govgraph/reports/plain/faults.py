@@ -34,8 +34,8 @@ MEANINGS: Mapping[Fault, str] = MappingProxyType(
         Fault.EMPTY_FILE: "There is nothing in the file. It needs `govgraph: 1` and a `title`.",
         Fault.NOT_A_MAPPING: "The file must hold keys with values at its top, such as "
         "`govgraph: 1` and `title: …`.",
-        Fault.UNSUPPORTED_VERSION: "This govgraph reads `govgraph: 1`. The file was written for "
-        "another version, or the number is mistyped.",
+        Fault.UNSUPPORTED_VERSION: "This govgraph reads structures of `govgraph: 1` and baselines "
+        "of version 1. The file was written for another version, or the number is mistyped.",
         Fault.MISSING_KEY: "A key that is required is not there.",
         Fault.UNKNOWN_KEY: "The format has no such key here. A key of your own begins with `x-`.",
         Fault.UNKNOWN_WORD: "The word is not on the closed list for this key. Where none fits, "
@@ -71,9 +71,14 @@ MEANINGS: Mapping[Fault, str] = MappingProxyType(
         "points the wrong way.",
         Fault.CONTRADICTION: "One source says two things that can't both hold. If they come from "
         "different sources, give each its `source`; if one followed the other, give them dates.",
-        Fault.TOO_MANY_ENTRIES: "`per` and the counts of places may make 100,000 entries in all. "
-        "One `per` that runs over what another made multiplies them.",
+        Fault.TOO_MANY_ENTRIES: "`per` and the counts of places may make 100,000 entries in all, "
+        "and ids that stand for several 2,000,000 links. One that runs over what another made "
+        "multiplies them.",
         Fault.UNKNOWN_RULE: "There is no rule of this name or code. `govgraph rules` lists them.",
+        Fault.BROKEN_BASELINE: "The file is no baseline, or is damaged. `govgraph check` with "
+        "`--write-baseline` writes one.",
+        Fault.OTHER_BASELINE: "The baseline is of another structure, by its title. If the "
+        "structure has a new title, give the baseline that title too, or write it anew.",
     }
 )
 """Every fault with its meaning, in plain words."""
