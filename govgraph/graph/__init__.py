@@ -6,6 +6,7 @@
 from govgraph.graph.answer import Answer
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
+from govgraph.graph.councillors import FarCouncil
 from govgraph.graph.cover import Cover
 from govgraph.graph.delegations import Overreach, Powerless
 from govgraph.graph.ends import ChainEnd
@@ -33,6 +34,7 @@ __all__ = [
     "Circle",
     "Claim",
     "Cover",
+    "FarCouncil",
     "GovernanceGraph",
     "Interest",
     "Known",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
+from govgraph.graph.councillors import Councillors
 from govgraph.graph.cover import Covers
 from govgraph.graph.delegations import Delegations
 from govgraph.graph.interests import Interests
@@ -33,8 +34,8 @@ class GovernanceGraph(Statements):
     hold objects of the model (`Entity`, `Link`, `Value`), each with its evidence.
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
-    `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `interests`,
-    `chairs`, `places` and `covers`.
+    `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
+    `interests`, `chairs`, `places` and `covers`.
     """
 
     @cached_property
@@ -103,6 +104,11 @@ class GovernanceGraph(Statements):
     def people(self) -> People:
         """Who sits on two bodies at once."""
         return People(self.seats)
+
+    @cached_property
+    def councillors(self) -> Councillors:
+        """Who is elected, and how far from its council a body decides."""
+        return Councillors(self, self.seats, self.routes)
 
     @cached_property
     def interests(self) -> Interests:

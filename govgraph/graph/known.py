@@ -91,6 +91,12 @@ class Known(Generic[T]):
         """Whether one of these values is stated or likely."""
         return any(one.is_ in words for one in (*self.stated, *self.likely))
 
+    def certainty(self, *words: T) -> Certainty | None:
+        """How far it is borne out that one of these values holds: stated, likely, or None."""
+        if self.holds(*words):
+            return Certainty.STATED
+        return Certainty.LIKELY if self.may_hold(*words) else None
+
 
 SILENCE: Known[object] = Known()
 
