@@ -88,6 +88,13 @@ def pools(graph: Statements, who: Who, fund: Fund) -> Certainty | None:
     return next((one for one in (Certainty.STATED, Certainty.LIKELY) if one in found), None)
 
 
+def several(graph: Statements, answer: Answer) -> Certainty | None:
+    """Whether two or more are named, as is stated or likely; what acts as one is one."""
+    if _number(graph, answer, likely=False) > 1:
+        return Certainty.STATED
+    return Certainty.LIKELY if _number(graph, answer, likely=True) > 1 else None
+
+
 def sharing(graph: Statements, fund: Fund) -> Certainty | None:
     """Whether a fund is more than one party's, as is stated or likely; None if nothing says so.
 
