@@ -90,7 +90,7 @@ def _denied(graph: GovernanceGraph, duty: Responsibility, found: Powerless) -> O
     told = _told(found, found.denials)
     told["doubt"] = "; ".join(filter(None, unsure))
     holders = [link.target for link in found.holders]
-    who = f"{names(graph, holders)} {'are' if len(holders) > 1 else 'is'}"
+    who = f"{names(graph, holders)} {'are' if len(graph.names(holders)) > 1 else 'is'}"
     sentence = f"{who} accountable for {{names}} without power to decide"
     return (question if told["doubt"] else finding)(graph, duty, sentence, **told)
 

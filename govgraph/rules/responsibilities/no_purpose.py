@@ -76,8 +76,8 @@ def no_purpose(graph: GovernanceGraph) -> Iterator[Observation]:
 
     Not looked at are councils, cabinets and scrutiny, whose kind says what they are for, and what
     has a `code` or acts `under` something, which others have described. Silence is asked about
-    only of bodies that people meet in, have no `role`, and are part of no other body: a service, a
-    project or a part of a whole is seldom there for nothing.
+    only of bodies without a `role` that are part of no other body: a service, a project, a part of
+    a whole or a committee of a council is named for what it does.
     """
     for body in graph.bodies():
         purpose = graph.known(body, body.purpose)
@@ -103,6 +103,8 @@ def _is_described(graph: GovernanceGraph, body: Body) -> bool:
 def _is_asked(graph: GovernanceGraph, body: Body) -> bool:
     """Whether nothing else tells what it is for: its role, its kind, or what it is part of."""
     if body.role or graph.known(body, body.kind).may_hold(*_NAMED_FOR_IT):
+        return False
+    if graph.powers.inherits_from_council(body):
         return False
     said = graph.answer(body, "part_of")
     parents = graph.found(said.others((*said.stated, *said.likely)))

@@ -97,7 +97,9 @@ def _observed(
     said = "Nobody carries out" if done.none else "The source does not say who carries out"
     if not doubt:
         told["alike"] = f"{said} {{names}}"
-    who = f"{names(graph, holders) or 'somebody'} {'are' if len(holders) > 1 else 'is'}"
+    who = (
+        f"{names(graph, holders) or 'somebody'} {'are' if len(graph.names(holders)) > 1 else 'is'}"
+    )
     yield (finding if done.none and not doubt else question)(
         graph, duty, f"{said} {{names}}, for which {who} accountable", **told
     )
