@@ -87,8 +87,6 @@ def _without_threshold(engine: Engine) -> Iterator[Remark]:
 
 def _unread(structure: Structure) -> Iterator[Remark]:
     checks = structure.checks
-    if checks.has_own_rules:
-        yield Remark("`checks.rules` is kept unread: own rules are not built yet")
     if checks.profile:
         names = listed(checks.profile)
         yield Remark(f"`checks.profile` ({names}) is kept unread: profiles are not built yet")

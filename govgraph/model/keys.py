@@ -29,6 +29,7 @@ from govgraph.model.words import (
     BodyKind,
     Confidence,
     IssueStatus,
+    Role,
     Section,
     Special,
     Status,
@@ -175,8 +176,30 @@ CHECKS = _keys(
     Spec("severity", LEVEL, "How grave the findings of a rule are, by rule."),
     Spec("thresholds", TEXT, "The number that a rule compares with, by rule."),
     Spec("profile", TEXT, "The laws whose duties are to be checked, by name.", (), True),
-    Spec("rules", TEXT, "Rules of your own: kept, and not run yet."),
+    Spec("rules", TEXT, "Rules of your own, each under its name."),
 )
+OWN_RULE = _keys(
+    Spec("every", TEXT, "The sort of thing of which it is to hold: a kind, or `body`, `fund`, …"),
+    Spec("no", TEXT, "The sort of thing of which it is never to hold."),
+    Spec("has", TEXT, "The key under which something is to be stated."),
+    Spec("to", ID, "What it is to name there: a sort of thing, or an id."),
+    Spec("at_least", _NUMBER, "How many it is to have at the least."),
+    Spec("at_most", _NUMBER, "How many it is to have at the most."),
+    Spec("reaches", ID, "What a chain of links is to lead to: a sort of thing, or an id."),
+    Spec("by", TEXT, "The relations that the chain may go along.", (), True),
+    Spec("because", TEXT, "Why it matters, for whoever meets it.", required=True),
+    Spec("severity", LEVEL, "How grave it is; `medium` if you don’t say."),
+)
+"""The keys of a rule that an author writes."""
+
+THINGS = _keys(
+    Spec("kind", TEXT, "The kind, or `body`, `fund`, `post` and so on for all of them."),
+    Spec("tier", ID, "Only those in this tier."),
+    Spec("role", one_of(Role), "Only those with this role."),
+    Spec("code", TEXT, "Only those with this code."),
+)
+"""The keys of a sort of thing, where a kind alone does not say which."""
+
 VIEW = _keys(
     Spec("title", TEXT, "What stands above the picture."),
     Spec("show", TEXT, "What it shows besides what every picture shows.", (), True),

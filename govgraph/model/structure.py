@@ -8,6 +8,7 @@ from typing import TypeAlias
 from govgraph.model.entity import Entity
 from govgraph.model.fact import Evidence, Facts, Source
 from govgraph.model.link import Link, Total
+from govgraph.model.own_rule import OwnRule
 from govgraph.model.scalars import PartialDate
 from govgraph.model.words import BodyKind, IssueStatus
 from govgraph.problem import Origin
@@ -60,8 +61,7 @@ class Checks:
     severity: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     thresholds: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     profile: tuple[str, ...] = ()
-    has_own_rules: bool = False
-    """Own rules are kept unread for now, with one note."""
+    rules: tuple[OwnRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

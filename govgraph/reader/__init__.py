@@ -1,6 +1,6 @@
 """Documents to a structure: includes, `per`, short forms, references, and all problems."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -19,12 +19,13 @@ from govgraph.reader.files import Files, Library
 from govgraph.reader.header import HeaderReader
 from govgraph.reader.links import LinkReader
 from govgraph.reader.merge import merge
+from govgraph.reader.own_rules import OwnRules, own_names, read_own_rules
 from govgraph.reader.references import References, nesting
 from govgraph.reader.statement import Statements
 from govgraph.reader.steering import SteeringReader
 from govgraph.text import Text
 
-__all__ = ["Files", "Reading", "read_structure"]
+__all__ = ["Files", "OwnRules", "Reading", "read_own_rules", "read_structure"]
 
 _DECLARED_BY_THEIR_KEYS = frozenset({"sources", "tiers", "views"})
 _DEPTH_OF_IDS = 2
@@ -43,15 +44,18 @@ class Reading:
     texts: Mapping[str, Text]
 
 
-def read_structure(name: str, files: Files) -> Reading:
-    """Read a file and all that it includes. Never raises for anything that a file can hold."""
+def read_structure(name: str, files: Files, own_rules: Iterable[str] = ()) -> Reading:
+    """Read a file and all that it includes. Never raises for anything that a file can hold.
+
+    `own_rules` are the names of rules that are not govgraph's own and that the file may name.
+    """
     complaints = Complaints()
     library = Library(files, complaints)
     library.open(name)
     texts = MappingProxyType(library.texts)
     if name not in library.documents:
         return Reading(None, _each_once(complaints.problems), texts)
-    structure = _Assembly(complaints, library, name).structure()
+    structure = _Assembly(complaints, library, name, frozenset(own_rules)).structure()
     problems = _each_once(complaints.problems)
     return Reading(None if problems else structure, problems, texts)
 
@@ -66,7 +70,9 @@ def _each_once(problems: list[Problem]) -> tuple[Problem, ...]:
 class _Assembly:
     """Puts a structure together from the documents of its files."""
 
-    def __init__(self, complaints: Complaints, library: Library, name: str) -> None:
+    def __init__(
+        self, complaints: Complaints, library: Library, name: str, own_rules: frozenset[str]
+    ) -> None:
         self.complaints = complaints
         self.documents = library.documents
         self.first = name
@@ -81,13 +87,16 @@ class _Assembly:
         }
         self.tiers = tuple(tier for head in self.heads.values() for tier in head.tiers())
         self.register = Register(complaints)
+        self.own_rules = own_rules | self._own_rules()
 
     def structure(self) -> Structure:
         """Read everything, in the order in which one part needs the other."""
         for head in self.heads.values():
             head.check()
         self.register.declare(self.documents)
-        steering = SteeringReader(self.complaints, self.statements, self.register, self.tiers)
+        steering = SteeringReader(
+            self.complaints, self.statements, self.register, self.tiers, self.own_rules
+        )
         references = References(self.register)
         link_reader = LinkReader(self.complaints, self.statements, references)
         reader = EntityReader(self.complaints, self.statements, link_reader, steering)
@@ -96,6 +105,11 @@ class _Assembly:
         disputes = Coherence(self.complaints, entities, links, self.tiers).check()
         self._hint_at_empty_values()
         return replace(self._whole(entities, links, reader), disputes=disputes)
+
+    def _own_rules(self) -> frozenset[str]:
+        """The names of the rules that the first file holds for all."""
+        checks = self.documents[self.first].root.get("checks")
+        return own_names(checks.get("rules")) if isinstance(checks, dict) else frozenset()
 
     def _entities(self, reader: EntityReader, references: References) -> dict[str, Entity]:
         """Read places first: which lies in which decides what a bare id means elsewhere."""

@@ -14,6 +14,7 @@ from govgraph.model.words import BodyKind, IssueStatus, Section
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
 from govgraph.reader.declare import Register
+from govgraph.reader.own_rules import OwnRuleReader
 from govgraph.reader.statement import Statements
 
 
@@ -25,6 +26,8 @@ class SteeringReader:
     statements: Statements
     register: Register
     tiers: tuple[Tier, ...]
+    own_rules: frozenset[str] = frozenset()
+    """The names of the rules that authors wrote, which may be named beside govgraph's own."""
 
     def acceptances(self, raw: Plain, origin: Origin, subject: str | None) -> Iterator[Acceptance]:
         """The exceptions that an author accepts, on one entity or (None) the structure."""
@@ -101,20 +104,25 @@ class SteeringReader:
     def _rules(self, raw: Plain, origin: Origin) -> Iterator[str]:
         """The codes of the rules that are named."""
         for word, place in self._words(raw, origin):
-            code = CODES.get(word)
+            code = self._code(word)
             if code is None:
                 self._unknown_rule(word, place)
             else:
                 yield code
 
+    def _code(self, word: str) -> str | None:
+        """The code of a rule by its code or name; a rule of the author's has only its name."""
+        return word if word in self.own_rules else CODES.get(word)
+
     def _unknown_rule(self, word: str, origin: Origin) -> None:
-        names = (*CATALOGUE.values(), *CATALOGUE)
+        names = (*CATALOGUE.values(), *CATALOGUE, *self.own_rules)
         advice = nearest(word, names) or "`govgraph rules` lists them."
         self.complaints.tell(Fault.UNKNOWN_RULE, f"There is no rule “{word}”", origin, advice)
 
     def checks(self, raw: Plain, origin: Origin) -> Checks:
         """The settings of a file."""
         content = self._mapping(raw, origin, CHECKS)
+        own = OwnRuleReader(self.complaints, self.statements, self.register.entries)
         return Checks(
             ignore=tuple(self._rules(content.get("ignore"), origin / "ignore")),
             severity=MappingProxyType(
@@ -126,7 +134,7 @@ class SteeringReader:
             profile=tuple(
                 word for word, _ in self._words(content.get("profile"), origin / "profile")
             ),
-            has_own_rules=content.get("rules") is not None,
+            rules=tuple(own.read(content.get("rules"), origin / "rules")),
         )
 
     def _mapping(self, raw: Plain, origin: Origin, known: Keys) -> Mapping[str, Plain]:
@@ -149,10 +157,11 @@ class SteeringReader:
             place = origin / key
             if key.startswith(OWN):
                 continue
-            if key not in CODES:
+            code = self._code(key)
+            if code is None:
                 self._unknown_rule(key, place)
             elif isinstance(value, str):
-                yield CODES[key], value, place
+                yield code, value, place
             elif value is not None:
                 self.complaints.not_one_value(f"`{key}`", value, place)
 

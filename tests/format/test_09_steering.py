@@ -174,17 +174,10 @@ def test_an_empty_setting_says_nothing() -> None:
 
 
 @holds(CHECKS)
-def test_profiles_and_own_rules_are_kept_unread_with_one_note_each() -> None:
-    text = (
-        "checks: {profile: [care-act], rules: [{every: board, has: chair, because: Of course}]}\n"
-    )
-    checks = structure_of(text).checks
-    assert (checks.profile, checks.has_own_rules) == (("care-act",), True)
-    notes = [one for one in remarks_on(text) if "checks." in one]
-    assert notes == [
-        "`checks.rules` is kept unread: own rules are not built yet",
-        "`checks.profile` (care-act) is kept unread: profiles are not built yet",
-    ]
+def test_rules_of_the_authors_own_are_read_each_with_its_name() -> None:
+    rule = "{every: board, has: chair, because: Of course}"
+    checks = structure_of(f"checks: {{rules: {{boards-are-led: {rule}}}}}\n").checks
+    assert [(own.name, own.because) for own in checks.rules] == [("boards-are-led", "Of course")]
 
 
 @holds(CHECKS)

@@ -1,0 +1,231 @@
+"""Rules that an author writes say what they are asked to, and nothing that no source states."""
+
+import pytest
+
+from govgraph.finding import Severity, Verdict
+from govgraph.graph import GovernanceGraph
+from govgraph.lint import lint
+from govgraph.own_rules import rule_of
+from tests.reading import problems_of, structure_of
+
+_STRUCTURE = """
+organisations:
+  county: {name: County Council, kind: council}
+  trust: {name: Hospital Trust, kind: nhs_trust}
+bodies:
+  big: {name: Big Board, kind: board, tier: top, chair: county, members: [{to: county, count: 17}]}
+  bare: {name: Bare Board, kind: board, chair: none, members: [county, {total: 1}]}
+  silent: {name: Silent Board, kind: board}
+  maybe:
+    name: Maybe Board
+    kind: {is: board, confidence: likely, reading: It is called one.}
+    chair: none
+  net: {name: Network, kind: network, role: decides}
+  talk: {name: Talking Network, kind: network, decides: none}
+  read: {name: Read Network, kind: network, decides: {is: some, confidence: likely, reading: So.}}
+funds:
+  paid: {name: Paid Fund, accountable_body: county}
+  part: {name: Part Fund, part_of: paid}
+  open: {name: Open Fund}
+  shut: {name: Shut Fund, accountable_body: none}
+  loose: {name: Loose Fund, accountable_body: {to: county, confidence: likely, reading: So.}}
+tiers: [top]
+"""
+
+
+def said(rule: str) -> dict[str, tuple[Verdict, str]]:
+    """What one rule says of the structure, by subject."""
+    structure = structure_of(f"{_STRUCTURE}checks:\n  rules:\n    own: {rule}\n")
+    made = rule_of(structure.checks.rules[0])
+    seen = made.observations(GovernanceGraph(structure), None)
+    return {one.subject: (one.verdict, one.sentence) for one in seen}
+
+
+def verdicts(rule: str) -> dict[str, Verdict]:
+    return {subject: verdict for subject, (verdict, _) in said(rule).items()}
+
+
+def test_what_is_stated_to_be_none_is_a_finding_and_silence_a_question() -> None:
+    told = "Maybe Board has something under `chair` (only read so)"
+    assert said("{every: board, has: chair, because: Someone must lead.}") == {
+        "bare": (Verdict.FINDING, "Bare Board has none under `chair`"),
+        "silent": (
+            Verdict.QUESTION,
+            "The source does not say whether Silent Board has something under `chair`",
+        ),
+        "maybe": (
+            Verdict.QUESTION,
+            f"The source does not say whether {told}",
+        ),
+    }
+
+
+def test_what_no_network_may_have_is_a_finding_only_where_it_is_stated() -> None:
+    assert said("{no: network, has: decides, because: They talk.}") == {
+        "net": (Verdict.FINDING, "Network has something under `decides`"),
+        "read": (
+            Verdict.QUESTION,
+            "The source may say that Read Network has something under `decides` (not sure: some)",
+        ),
+    }
+
+
+def test_seats_are_counted_each_by_its_count() -> None:
+    found = said("{every: board, has: members, at_most: 15, because: Size.}")
+    assert found == {"big": (Verdict.FINDING, "Big Board has 17 under `members`, more than 15")}
+
+
+def test_too_few_is_a_finding_of_a_whole_list_and_a_question_of_an_open_one() -> None:
+    found = verdicts("{every: board, has: members, at_least: 3, because: Size.}")
+    assert found == {
+        "bare": Verdict.FINDING,
+        "silent": Verdict.QUESTION,
+        "maybe": Verdict.QUESTION,
+    }
+
+
+def test_one_of_a_sort_is_asked_for_by_its_kind() -> None:
+    found = verdicts("{every: {kind: board, tier: top}, has: members, to: nhs_trust, because: X.}")
+    assert found == {"big": Verdict.QUESTION}
+
+
+def test_a_way_is_followed_along_the_relations_that_are_named() -> None:
+    found = said("{every: fund, reaches: council, by: [accountable_body, part_of], because: Law.}")
+    assert {subject: verdict for subject, (verdict, _) in found.items()} == {
+        "open": Verdict.QUESTION,
+        "shut": Verdict.FINDING,
+        "loose": Verdict.QUESTION,
+    }
+    assert found["shut"][1] == ("Shut Fund reaches no council by `accountable_body` and `part_of`")
+
+
+def test_a_way_that_none_may_go_is_a_finding_where_it_is_stated() -> None:
+    found = verdicts("{no: fund, reaches: county, by: [accountable_body, part_of], because: X.}")
+    assert found == {
+        "paid": Verdict.FINDING,
+        "part": Verdict.FINDING,
+        "loose": Verdict.QUESTION,
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "subject"), [("purpose", "paid"), ("audit", "paid"), ("amount", "shut")]
+)
+def test_facts_and_arrangements_are_asked_for_too(key: str, subject: str) -> None:
+    assert verdicts(f"{{every: fund, has: {key}, because: X.}}")[subject] is Verdict.QUESTION
+
+
+def test_a_rule_has_its_name_its_severity_and_its_reason() -> None:
+    text = "{every: board, has: chair, because: Someone must lead, severity: low}"
+    structure = structure_of(f"{_STRUCTURE}checks:\n  rules:\n    boards-are-led: {text}\n")
+    made = rule_of(structure.checks.rules[0])
+    assert (made.name, made.severity) == ("boards-are-led", Severity.LOW)
+    assert made.summary == "Every board has something under `chair`."
+    assert made.page.startswith("Someone must lead.\n\n")
+
+
+def test_an_exception_to_an_own_rule_is_accepted() -> None:
+    rules = "own: {every: board, has: chair, because: X.}"
+    accepted = "accepted: [{rule: own, reason: Chaired in turn.}]"
+    bare = "name: Bare Board, kind: board, "
+    text = _STRUCTURE.replace(bare, f"{bare}{accepted}, ")
+    structure = structure_of(f"{text}\nchecks:\n  rules:\n    {rules}\n")
+    report = lint(GovernanceGraph(structure), tuple(map(rule_of, structure.checks.rules)))
+    assert [(one.subject, one.accepted.reason) for one in report.accepted if one.accepted] == [
+        ("bare", "Chaired in turn.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence", "advice"),
+    [
+        ("{every: bord, has: chair, because: y}", "“bord” is no sort of thing", "“board”"),
+        ("{every: board, has: chiar, because: y}", "There is no key “chiar”", "“chair”"),
+        (
+            "{every: board, has: accountable_body, because: y}",
+            "A board never has `accountable_body`",
+            "“accountable_to”",
+        ),
+        (
+            "{every: board, has: chair}",
+            "A rule needs `because`: why it matters, for whoever meets it",
+            "",
+        ),
+        (
+            "{every: board, no: fund, has: chair, because: y}",
+            "A rule says both `every` and `no`: it speaks of one sort of thing",
+            "",
+        ),
+        (
+            "{every: board, because: y}",
+            "A rule says neither `has` nor `reaches`: it asks for one thing",
+            "",
+        ),
+        (
+            "{every: board, has: chair, at_least: 3, at_most: 2, because: y}",
+            "No list has at least 3 and at most 2",
+            "",
+        ),
+        (
+            "{no: board, has: chair, at_most: 2, because: y}",
+            "`no` is a bound by itself, so `at_least` and `at_most` go with `every`",
+            "",
+        ),
+        ("{every: board, has: chair, at_most: x, because: y}", "“x” is not a whole number", ""),
+        ("{every: board, has: chair, by: x, because: y}", "`by` does not go with `has`", ""),
+        (
+            "{every: fund, reaches: council, by: [acountable_body], because: y}",
+            "There is no relation “acountable_body”",
+            "“accountable_body”",
+        ),
+        (
+            "{every: fund, reaches: council, because: y}",
+            "`reaches` needs `by`: the relations that the way may go along",
+            "",
+        ),
+        (
+            "{every: place, reaches: council, by: [chair], because: y}",
+            "No way begins at a place: it has none of these",
+            "",
+        ),
+        (
+            "{every: board, has: chair, to: counsil, because: y}",
+            "“counsil” is neither a sort of thing nor the id of one",
+            "“council”",
+        ),
+        (
+            "{every: fund, has: accountable, to: fund, because: y}",
+            "`accountable` of a fund never names a fund",
+            "",
+        ),
+        (
+            "{every: {kind: post, role: decides}, has: holder, because: y}",
+            "A post has no `role`",
+            "",
+        ),
+        ("[a]", "A rule holds a list, not keys with their values", ""),
+        ("{every: board, has: chair, wen: 1, because: y}", "A rule has no key “wen”", "every"),
+    ],
+)
+def test_what_is_wrong_with_a_rule_is_told_like_what_is_wrong_with_a_structure(
+    rule: str, sentence: str, advice: str
+) -> None:
+    problems = problems_of(f"checks:\n  rules:\n    own: {rule}\n")
+    assert [problem.sentence for problem in problems] == [sentence]
+    assert advice in problems[0].advice
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Boards", "“Boards” can’t be the name of a rule"),
+        ("talking-shop", "“talking-shop” is the name of a rule of govgraph’s own"),
+    ],
+)
+def test_a_rule_has_a_name_that_is_free(name: str, sentence: str) -> None:
+    text = f"checks:\n  rules:\n    {name}: {{every: board, has: chair, because: y}}\n"
+    assert [problem.sentence for problem in problems_of(text)] == [sentence]
+
+
+def test_keys_of_the_authors_own_are_left_alone_among_rules() -> None:
+    assert problems_of("checks:\n  rules:\n    x-draft: later\n") == ()
