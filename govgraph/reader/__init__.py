@@ -1,6 +1,7 @@
 """Documents to a structure: includes, `per`, short forms, references, and all problems."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -12,7 +13,7 @@ from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, 
 from govgraph.model.words import Section
 from govgraph.problem import Fault, Origin, Problem
 from govgraph.reader.coherence import Coherence, sorted_links
-from govgraph.reader.complaints import Complaints, on_one_line
+from govgraph.reader.complaints import Complaints, Enough, on_one_line
 from govgraph.reader.declare import Register
 from govgraph.reader.entities import EntityReader
 from govgraph.reader.files import Files, Library
@@ -55,7 +56,9 @@ def read_structure(name: str, files: Files, own_rules: Iterable[str] = ()) -> Re
     texts = MappingProxyType(library.texts)
     if name not in library.documents:
         return Reading(None, _each_once(complaints.problems), texts)
-    structure = _Assembly(complaints, library, name, frozenset(own_rules)).structure()
+    structure = None
+    with suppress(Enough):
+        structure = _Assembly(complaints, library, name, frozenset(own_rules)).structure()
     problems = _each_once(complaints.problems)
     return Reading(None if problems else structure, problems, texts)
 

@@ -52,6 +52,10 @@ def join_or(words: tuple[str, ...]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
 
 
+class Enough(Exception):
+    """No more is read: what there is already is too much, which is told."""
+
+
 @dataclass(slots=True)
 class Complaints:
     """What is told of the files as they are read."""

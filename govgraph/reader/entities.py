@@ -132,7 +132,7 @@ class EntityReader:
             self.acceptances.extend(self.steering.acceptances(raw, origin, draft.entry.id))
         elif key == "is":
             if raw not in (None, Special.NONE):
-                sentence = "On an entity, `is` may only be none: there is no such thing"
+                sentence = "On an entity, `is` may only be `none`, for what does not exist"
                 self.complaints.tell(Fault.UNKNOWN_WORD, sentence, origin)
         elif key not in _OTHER_KEYS or key == "arrangements":
             self._unknown_key(section, key, origin)

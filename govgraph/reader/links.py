@@ -10,13 +10,17 @@ from govgraph.model.scalars import Count
 from govgraph.model.structure import Plain
 from govgraph.model.words import Special
 from govgraph.problem import Fault, Origin
-from govgraph.reader.complaints import Complaints, nearest
+from govgraph.reader.complaints import Complaints, Enough, nearest
 from govgraph.reader.details import DetailReader, details_of
 from govgraph.reader.members import Pending, Said, denials, is_denied, seated
 from govgraph.reader.merge import merge, refined
 from govgraph.reader.references import References
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.targets import NOT_NAMED, Side, Targets
+
+
+MAX_LINKS = 2_000_000
+"""How many links there may be in all: an id that stands for several makes many at once."""
 
 
 class LinkReader:
@@ -81,6 +85,10 @@ class LinkReader:
             self.complaints.tell(Fault.SELF_RELATION, sentence, said.origin / "to")
         else:
             self._list(side).append(said.link(side, target))
+            if len(self.forward) + len(self.inverse) > MAX_LINKS:
+                sentence = "Ids that stand for several make more than 2,000,000 links in all"
+                self.complaints.tell(Fault.TOO_MANY_ENTRIES, sentence, said.origin)
+                raise Enough
 
     # Long forms
 

@@ -72,6 +72,22 @@ def test_a_key_that_stands_twice_in_braces_is_told_too(told: Told) -> None:
     )
 
 
+def test_a_key_that_stands_twice_without_a_value_is_told_as_such(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n    kind: board\n    kind:\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:5:5 DOC11 duplicate-key
+          The key “kind” stands twice in one place
+             5 |     kind:
+               |     ^^^^
+          Keep one of them, and put what both say under it.
+          structure.yaml:4:5 first written here
+             4 |     kind: board
+               |     ^^^^
+        """
+    )
+
+
 def test_a_section_that_stands_twice_is_told(told: Told) -> None:
     text = (
         "bodies:\n"

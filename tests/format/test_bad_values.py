@@ -68,6 +68,42 @@ def test_keys_where_one_of_a_few_words_belongs_are_told_with_the_words(told: Tol
     )
 
 
+def test_keys_where_a_text_belongs_are_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n    note: {see: page 3}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:4:11 DOC19 wrong-type
+          `note` takes a text or a list of texts, not keys with values
+             4 |     note: {see: page 3}
+               |           ^^^^^^^^^^^^^
+        """
+    )
+
+
+def test_a_source_that_is_a_text_is_told(told: Told) -> None:
+    text = "sources: {minutes: Minutes of the Board}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:1:20 DOC19 wrong-type
+          “minutes” in `sources` holds a text, not keys with their values
+             1 | sources: {minutes: Minutes of the Board}
+               |                    ^^^^^^^^^^^^^^^^^^^^
+        """
+    )
+
+
+def test_an_entity_is_none_or_it_is_there(told: Told) -> None:
+    text = "bodies:\n  board: {name: Board, is: likely}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:2:28 DOC17 unknown-word
+          On an entity, `is` may only be `none`, for what does not exist
+             2 |   board: {name: Board, is: likely}
+               |                            ^^^^^^
+        """
+    )
+
+
 def test_a_list_in_a_list_is_told(told: Told) -> None:
     text = "bodies:\n  board:\n    name: Board\n    role: [[decides]]\n"
     assert told(text) == message(

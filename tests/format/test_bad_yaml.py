@@ -100,6 +100,18 @@ def test_a_line_that_is_indented_by_a_space_too_few_is_told(told: Told) -> None:
     )
 
 
+def test_words_of_a_quote_that_are_not_indented_are_told_at_their_line(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n    quote: >-\n   the Board: it decides\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:5:4 DOC06 broken-yaml
+          This line is not indented like those that it belongs to
+             5 |    the Board: it decides
+               |    ^
+        """
+    )
+
+
 def test_a_quotation_mark_that_is_never_closed_is_told_where_it_opens(told: Told) -> None:
     text = "bodies:\n  board:\n    name: 'Board\n    kind: board\n"
     assert told(text) == message(

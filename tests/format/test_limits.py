@@ -127,6 +127,17 @@ def test_what_doubles_with_each_step_is_told_before_it_is_made(
     assert {problem.fault for problem in problems} == {Fault.TOO_MANY_ENTRIES}
 
 
+def test_what_multiplies_links_is_told_before_they_are_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("govgraph.reader.links.MAX_LINKS", 1_000)
+    places = "places: {ward: {kind: ward, count: 100}}\n"
+    (problem,) = problems_of(f"{places}bodies: {{b: {{name: B, per: ward, covers: ward}}}}")
+    assert problem.fault is Fault.TOO_MANY_ENTRIES
+    assert problem.sentence == "Ids that stand for several make more than 2,000,000 links in all"
+    assert structure_of(f"{places}bodies: {{b: {{name: B, per: ward}}}}").title == "A case"
+
+
 def test_thousands_of_unknown_ids_are_told_without_looking_for_each() -> None:
     lines = [f"  body-{number}: {{name: B, advises: bodi-{number}}}" for number in range(3_000)]
     problems = problems_of("bodies:\n" + "\n".join(lines))
