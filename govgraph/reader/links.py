@@ -18,7 +18,6 @@ from govgraph.reader.references import References
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.targets import NOT_NAMED, Side, Targets
 
-
 MAX_LINKS = 2_000_000
 """How many links there may be in all: an id that stands for several makes many at once."""
 
