@@ -1,7 +1,7 @@
 """Whether words stand in a text: what counts as one, and what `…` may leave out."""
 
-import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 REACH = 150
@@ -42,15 +42,12 @@ class Quotable:
         first = bisect_left(range(len(words) + 1), True, key=is_missing)
         return " ".join(words[: first - 1])
 
-    def _ends(self, parts: list[str]) -> set[int]:
+    def _ends(self, parts: list[str]) -> list[int]:
         """Where the last part may end, each within reach of the one before; any may be first."""
-        ends = {start + len(parts[0]) for start in _starts(parts[0], self._words)}
+        ends = [start + len(parts[0]) for start in _starts(parts[0], self._words)]
         for part in parts[1:]:
-            ends = {
-                end + start + len(part)
-                for end in ends
-                for start in _starts(part, self._words[end : end + REACH + len(part)])
-            }
+            starts = _starts(part, self._words)
+            ends = [start + len(part) for start in starts if _is_within_reach(start, ends)]
         return ends
 
 
@@ -59,6 +56,15 @@ def _levelled(text: str) -> str:
     return " ".join(text.translate(_AS_ONE).split())
 
 
-def _starts(part: str, words: str) -> list[int]:
-    """All places where a part stands, also those that overlap."""
-    return [match.start() for match in re.finditer(f"(?={re.escape(part)})", words)]
+def _starts(part: str, words: str) -> Iterator[int]:
+    """All places where a part stands, in order, also those that overlap."""
+    start = words.find(part)
+    while start >= 0:
+        yield start
+        start = words.find(part, start + 1)
+
+
+def _is_within_reach(start: int, ends: list[int]) -> bool:
+    """Whether one of the ends, which are in order, lies before a place and not too far."""
+    index = bisect_right(ends, start)
+    return index > 0 and start - ends[index - 1] <= REACH
