@@ -3,7 +3,9 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import TypeAlias
 
@@ -49,6 +51,8 @@ class _Remit:
     purpose: Words
     duties: Mapping[str, Words]
     """The words of the name of each responsibility that it holds, by its id."""
+    stems: frozenset[str]
+    """All words without their endings."""
 
     def words(self, but: Collection[str] = ()) -> Words:
         """All words, but for those of some responsibilities."""
@@ -80,14 +84,17 @@ class Likenesses:
 
     def _blocks(self) -> Iterator[Sequence[_Remit]]:
         """What may be alike: bodies of one kind, or posts, that cover the same places."""
-        blocks: defaultdict[tuple[object, frozenset[str]], list[_Remit]] = defaultdict(list)
+        blocks: defaultdict[tuple[object, frozenset[str]], list[Body | Post]] = defaultdict(list)
         every: tuple[Body | Post, ...] = (*self._graph.bodies(), *self._graph.posts())
         for entity in every:
             places = frozenset(self._graph.answer(entity, "covers").ids)
             kind = self._kind(entity) if places else None
             if kind is not None and self._graph.in_force(entity):
-                blocks[kind, places].append(self._remit(entity, places))
-        yield from (block for block in blocks.values() if len(block) > 1)
+                blocks[kind, places].append(entity)
+        for (_, places), own in blocks.items():
+            if len(own) > 1:
+                without = _words(map(self._graph.name, sorted(places)))
+                yield [self._remit(entity, without) for entity in own]
 
     def _kind(self, entity: Body | Post) -> object:
         if isinstance(entity, Post):
@@ -95,21 +102,18 @@ class Likenesses:
         kind = self._graph.known(entity, entity.kind)
         return next(iter((*kind.values, *kind.likely_values)), None)
 
-    def _remit(self, entity: Body | Post, places: Iterable[str]) -> _Remit:
-        """The words of a remit; the names of the places say nothing of it."""
-        without = {stem for place in places for stem in _words((self._graph.name(place),))}
+    def _remit(self, entity: Body | Post, without: Words) -> _Remit:
+        """The words of a remit, without those of the places, which say nothing of it."""
         purpose = self._graph.known(entity, entity.purpose)
         held = self._graph.answers(entity, *_HELD)
         duties = self._graph.found(held.others((*held.stated, *held.likely)))
-        return _Remit(
-            entity,
-            _words((*purpose.values, *purpose.likely_values), without),
-            {
-                duty.id: _words(self._graph.known(duty, duty.name).values, without)
-                for duty in duties
-                if isinstance(duty, Responsibility)
-            },
-        )
+        own = _words((*purpose.values, *purpose.likely_values), without)
+        named = {
+            duty.id: _words(self._graph.known(duty, duty.name).values, without)
+            for duty in duties
+            if isinstance(duty, Responsibility)
+        }
+        return _Remit(entity, own, named, frozenset(own).union(*named.values()))
 
     def _are_apart(self, one: Body | Post, other: Body | Post) -> bool:
         """Whether something tells why there are two of them."""
@@ -152,6 +156,7 @@ def _words(texts: Iterable[str], without: Collection[str] = ()) -> Words:
     return {stem: word for stem, word in found.items() if stem not in without}
 
 
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
@@ -163,7 +168,7 @@ def _sharing_a_rare_word(block: Sequence[_Remit]) -> Iterator[tuple[_Remit, _Rem
     """The pairs that are worth comparing, each once."""
     by_word: defaultdict[str, list[int]] = defaultdict(list)
     for index, remit in enumerate(block):
-        for stem in remit.words():
+        for stem in sorted(remit.stems):
             by_word[stem].append(index)
     rare = (own for own in by_word.values() if len(own) <= _MOST_SHARING)
     for one, other in dict.fromkeys(pair for own in rare for pair in combinations(own, 2)):
@@ -173,7 +178,14 @@ def _sharing_a_rare_word(block: Sequence[_Remit]) -> Iterator[tuple[_Remit, _Rem
 def _shared(one: _Remit, other: _Remit, percent: float) -> tuple[str, ...]:
     """The words that two share, if these are so many percent of the words of both."""
     both = one.duties.keys() & other.duties.keys()
+    if not both and not _is_share(one.stems, other.stems, percent):
+        return ()
     ours, theirs = one.words(both), other.words(both)
-    shared = [word for stem, word in ours.items() if stem in theirs]
-    every = len(ours.keys() | theirs.keys())
-    return tuple(shared) if len(shared) * 100 >= percent * every else ()
+    if not _is_share(ours.keys(), theirs.keys(), percent):
+        return ()
+    return tuple(word for stem, word in ours.items() if stem in theirs)
+
+
+def _is_share(ours: AbstractSet[str], theirs: AbstractSet[str], percent: float) -> bool:
+    shared = len(ours & theirs)
+    return shared * 100 >= percent * (len(ours) + len(theirs) - shared)
