@@ -161,12 +161,10 @@ class Delegations:
         found = (self._denial(decided, link.target) for link in holders)
         denials = tuple(link for link in found if link)
         if len(denials) < len(holders):
-            others = () if decided.some or not held.stated else decided.whole.stated
-            ways = {
-                self.acts_under(one.target, link.target, duty.id)
-                for one in others
-                for link in holders
-            }
+            named = decided.stated if held.stated and not decided.some else ()
+            others = tuple(link for link in named if link.details.what is None)
+            pairs = ((one.target, link.target) for one in others for link in holders)
+            ways = {self.acts_under(one, holder, duty.id) for one, holder in pairs}
             denials = ()
         else:
             others, ways = decided.stated, set(self._ways_of_parts(decided, denials))
