@@ -32,7 +32,7 @@ def rule_lines(rule: Rule, width: int) -> Iterator[Line]:
 def _nature(rule: Rule) -> Iterator[str]:
     yield f"At most: {rule.severity}. Kind: {rule.kind}. Since version {rule.since}."
     if rule.threshold is not None:
-        yield f"Its threshold is {rule.threshold:g}, and can be set under `checks.thresholds`."
+        yield f"Its threshold is {rule.threshold:,.12g}, and can be set under `checks.thresholds`."
     if rule.replaces:
         others = ", ".join(f"{code} {CATALOGUE.get(code, '')}".strip() for code in rule.replaces)
         yield f"Of the same subject it takes the place of {others}."

@@ -1,5 +1,7 @@
 """The page of a rule, the meaning of a problem, and the list of the rules, as text."""
 
+from dataclasses import replace
+
 import pytest
 
 from govgraph.finding import Kind, Severity
@@ -88,6 +90,14 @@ def test_every_page_can_be_shown_and_only_code_and_addresses_are_wider(rule: Rul
     for line in rule_lines(rule, 60):
         is_code = line[:1] == (Piece("  "),)
         assert is_code or breadth("".join(piece.text for piece in line)) <= 60
+
+
+@pytest.mark.parametrize(
+    ("threshold", "told"), [(1_000_000, "1,000,000"), (0.5, "0.5"), (33, "33")]
+)
+def test_a_threshold_is_told_in_figures_that_can_be_read(threshold: float, told: str) -> None:
+    page = plain(rule_lines(replace(RULE, threshold=threshold), 120))
+    assert f"Its threshold is {told}, and can be set" in page
 
 
 def test_a_rule_that_is_not_built_yet_is_told_as_such() -> None:
