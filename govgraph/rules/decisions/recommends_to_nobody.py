@@ -97,6 +97,7 @@ def _observed(graph: GovernanceGraph, body: Body, said: Answer) -> Iterator[Obse
         rests_on=(*said.statements, *role.stated, *role.likely),
         related=said.ids,
         settled_by=_SETTLED_BY,
+        may_be_none=not (stated or said.none),
     )
     if said.says_none:
         yield finding(graph, body, "Nobody receives the recommendations of {names}", **told)
@@ -113,7 +114,7 @@ def _observed(graph: GovernanceGraph, body: Body, said: Answer) -> Iterator[Obse
             f"The source does not say whether {whom}, where the recommendations of {{names}} go, "
             "can decide on them"
         )
-    yield question(graph, body, sentence, may_be_none=not stated, **told)
+    yield question(graph, body, sentence, **told)
 
 
 def _is_asked(graph: GovernanceGraph, body: Body, said: Answer) -> bool:
