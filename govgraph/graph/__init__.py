@@ -4,6 +4,7 @@
 """
 
 from govgraph.graph.answer import Answer
+from govgraph.graph.audits import Audit
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
 from govgraph.graph.councillors import FarCouncil
@@ -28,6 +29,7 @@ from govgraph.graph.statements import Who
 
 __all__ = [
     "Answer",
+    "Audit",
     "BrokenRoute",
     "Certainty",
     "ChainEnd",

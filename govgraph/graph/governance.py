@@ -3,6 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from govgraph.graph.audits import Audits
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.councillors import Councillors
@@ -35,7 +36,7 @@ class GovernanceGraph(Statements):
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
-    `interests`, `chairs`, `places` and `covers`.
+    `interests`, `audits`, `chairs`, `places` and `covers`.
     """
 
     @cached_property
@@ -104,6 +105,11 @@ class GovernanceGraph(Statements):
     def people(self) -> People:
         """Who sits on two bodies at once."""
         return People(self.seats)
+
+    @cached_property
+    def audits(self) -> Audits:
+        """Whose audit covers what."""
+        return Audits(self, self.powers, self.seats)
 
     @cached_property
     def councillors(self) -> Councillors:
