@@ -61,6 +61,11 @@ def parts_without(graph: Statements, fund: Who, key: str) -> tuple[str, ...]:
     return tuple(part for part in below if held(graph, part, key).own == id_)
 
 
+def wholes(graph: Statements, fund: Who) -> tuple[str, ...]:
+    """The ids of the funds that a fund is stated to be part of, the nearest first."""
+    return tuple(_followed(graph, fund, "part_of"))
+
+
 def _followed(graph: Statements, fund: Who, key: str) -> Iterator[str]:
     """What stated links lead to, one after another, the nearest first."""
     found = {fund if isinstance(fund, str) else fund.id: None}
