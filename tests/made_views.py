@@ -174,13 +174,13 @@ _LEVELS = (
 )
 
 
-def partnership(bodies: int, links: int, seed: int, *, words: int = 3) -> View:
+def partnership(bodies: int, links: int, seed: int) -> View:
     """A made-up partnership: four tiers, three in four links a route up the tree, the rest across.
 
     The same numbers and seed give the same view.
     """
     dice = random.Random(seed)  # noqa: S311 - made-up structures, not secrets
-    boxes = tuple(_made_box(dice, number, bodies, words) for number in range(bodies))
+    boxes = tuple(_made_box(dice, number, bodies) for number in range(bodies))
     lines = {made.id: made for made in _routes(dice, boxes[: links * 3 // 4 + 1])}
     # Where few bodies leave no room for so many links, there are fewer.
     for _ in range(20 * links if bodies > 1 else 0):
@@ -217,8 +217,8 @@ _MORE_WORDS = ("and", "Wellbeing", "Communities", "Strategic", "Local", "Joint",
 _LAST_WORDS = ("Board", "Group", "Partnership", "Forum", "Panel", "Committee", "Network", "Team")
 
 
-def _made_box(dice: random.Random, number: int, bodies: int, words: int) -> Box:
-    middle = " ".join(dice.choice(_MORE_WORDS) for _ in range(dice.randrange(words)))
+def _made_box(dice: random.Random, number: int, bodies: int) -> Box:
+    middle = " ".join(dice.choice(_MORE_WORDS) for _ in range(dice.randrange(3)))
     name = f"{dice.choice(_FIRST_WORDS)} {middle} {dice.choice(_LAST_WORDS)}".replace("  ", " ")
     depth = min(3, _depth(number))
     tier = _LEVELS[depth].id if bodies > 1 else ""
@@ -246,9 +246,3 @@ def _depth(number: int) -> int:
         number //= 4
         depth += 1
     return depth
-
-
-def sizes() -> Iterator[View]:
-    """Views of the sizes that the benchmark speaks of."""
-    for bodies, links in ((51, 70), (81, 117), (231, 330)):
-        yield partnership(bodies, links, seed=bodies)

@@ -96,23 +96,3 @@ def stroke_width(pen: Pen) -> float:
 def hollow_width(pen: Pen) -> float:
     """The width of the white core that makes one stroke two thin lines; 0 for a full stroke."""
     return stroke_width(pen) - 1.8 if pen.standing is Standing.NOT_YET else 0.0
-
-
-# What each primary colour gives to how light a colour looks, and where its scale turns straight.
-_RED_GREEN_BLUE = (0.2126, 0.7152, 0.0722)
-_DARK = 0.04045
-
-
-def contrast(one: str, other: str) -> float:
-    """How far two colours stand apart, from 1 to 21 (WCAG 2.2, relative luminance)."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour_code: str) -> float:
-    parts = (_linear(int(colour_code[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return sum(weight * part for weight, part in zip(_RED_GREEN_BLUE, parts, strict=True))
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= _DARK else ((part + 0.055) / 1.055) ** 2.4

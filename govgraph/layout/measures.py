@@ -1,13 +1,13 @@
-"""What can be counted of a placement: what must never be, and what there should be little of."""
+"""What there should be little of in a placement, and what not at all, counted."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 from govgraph.layout.card import NAME_SIZE
-from govgraph.layout.placement import Page, PlacedBox, Placement, Point
+from govgraph.layout.placement import Page, Placement, Point
 
 # Title block, key and footer of a picture of ordinary size, which share the page with the chart.
 FURNITURE = 250.0
@@ -31,27 +31,6 @@ def scale(size: tuple[float, float], page: Page) -> float:
 def text_points(placement: Placement, page: Page) -> float:
     """How large the names are on the page, in points, as near as can be told before the scene."""
     return NAME_SIZE * scale((placement.width + MARGINS, placement.height + FURNITURE), page)
-
-
-def overlapping(placement: Placement) -> list[tuple[str, str]]:
-    """Pairs of boxes that lie on one another."""
-    return [
-        (one.id, other.id)
-        for one, other in combinations(placement.boxes, 2)
-        if one.row == other.row or one.y < other.y + other.card.height
-        if _overlap(one, other)
-    ]
-
-
-def through_boxes(placement: Placement) -> list[tuple[str, str]]:
-    """Lines that run through a box, with the box."""
-    return [
-        (route.line, box.id)
-        for bundle in placement.bundles
-        for route in bundle.routes
-        for box in placement.boxes
-        if any(_cuts(step, box) for step in steps(route.points))
-    ]
 
 
 def crossings(placement: Placement) -> int:
@@ -87,17 +66,6 @@ def line_length(placement: Placement) -> float:
         for route in bundle.routes
         for a, b in steps(route.points)
     )
-
-
-def _overlap(one: PlacedBox, other: PlacedBox) -> bool:
-    apart = abs(one.x - other.x) >= one.card.width - _EDGE
-    return not apart and one.y < other.y + other.card.height and other.y < one.y + one.card.height
-
-
-def _cuts(step: Step, box: PlacedBox) -> bool:
-    (x1, x2), (y1, y2) = (sorted(values) for values in zip(*step, strict=True))
-    inside_x = x1 < box.x + box.card.width - _EDGE and x2 > box.x + _EDGE
-    return inside_x and y1 < box.y + box.card.height - _EDGE and y2 > box.y + _EDGE
 
 
 @dataclass(frozen=True, slots=True, order=True)

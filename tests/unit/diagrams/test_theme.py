@@ -13,7 +13,6 @@ from govgraph.diagrams.theme import (
     Coat,
     Ink,
     colour,
-    contrast,
     hollow_width,
     stroke_width,
 )
@@ -23,6 +22,24 @@ from govgraph.views.view import BoxFamily, LineFamily, Weight
 
 TEXT, GRAPHICS = 4.5, 3.0
 GROUNDS = (PAPER, SHADED)
+# What each primary colour gives to how light a colour looks, and where its scale turns straight.
+_RED_GREEN_BLUE = (0.2126, 0.7152, 0.0722)
+_DARK = 0.04045
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours stand apart, from 1 to 21 (WCAG 2.2, relative luminance)."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(code: str) -> float:
+    parts = (_linear(int(code[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return sum(weight * part for weight, part in zip(_RED_GREEN_BLUE, parts, strict=True))
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= _DARK else ((part + 0.055) / 1.055) ** 2.4
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from govgraph.layout import measures
 from govgraph.layout.card import card
 from govgraph.layout.placement import A3, Bundle, Page, PlacedBox, Placement, Point, Route
 from govgraph.views.view import Box, BoxFamily, LineFamily
+from tests.promises import overlapping, through_boxes
 
 CARD = card(Box("a", "A", BoxFamily.OTHER))
 
@@ -43,7 +44,7 @@ LEVEL = ((0.0, 50.0), (100.0, 50.0))
 def test_boxes_overlap_if_any_part_of_one_is_under_the_other(
     x: float, y: float, overlap: bool
 ) -> None:
-    found = measures.overlapping(placement(box("one", 0.0, 0.0), box("other", x, y)))
+    found = overlapping(placement(box("one", 0.0, 0.0), box("other", x, y)))
     assert found == ([("one", "other")] if overlap else [])
 
 
@@ -60,7 +61,7 @@ def test_boxes_overlap_if_any_part_of_one_is_under_the_other(
 def test_a_line_runs_through_a_box_if_it_enters_it_and_not_if_it_ends_at_its_edge(
     way: tuple[Point, ...], through: bool
 ) -> None:
-    found = measures.through_boxes(placement(box("one", 0.0, 0.0), bundles=(bundle(way),)))
+    found = through_boxes(placement(box("one", 0.0, 0.0), bundles=(bundle(way),)))
     assert found == ([("a0", "one")] if through else [])
 
 

@@ -12,6 +12,7 @@ from govgraph.layout.placing import place
 from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View
 from tests.any_view import views
 from tests.made_views import box, county, line, partnership
+from tests.promises import assert_promises_kept
 
 FEW_BOXES = 24
 
@@ -22,33 +23,21 @@ def placed(bodies: int, links: int) -> tuple[View, Placement]:
     return view, place(view)
 
 
-def promises_kept(view: View, placement: Placement) -> None:
-    """What must be true of every placement, said once for all tests here."""
-    assert measures.overlapping(placement) == []
-    assert measures.through_boxes(placement) == []
-    assert measures.on_top(placement) == []
-    assert sorted(each.id for each in placement.boxes) == sorted(each.id for each in view.boxes)
-    routes = [route for bundle in placement.bundles for route in bundle.routes]
-    assert sorted(route.line for route in routes) == sorted(each.id for each in view.lines)
-    for route in routes:
-        assert all(a[0] == b[0] or a[1] == b[1] for a, b in itertools.pairwise(route.points))
-
-
 @hypothesis.given(views(FEW_BOXES))
 @hypothesis.settings(max_examples=25)
 def test_no_boxes_overlap_no_line_runs_through_a_box_and_none_lies_on_another(view: View) -> None:
-    promises_kept(view, place(view))
+    assert_promises_kept(view, place(view))
 
 
 @pytest.mark.parametrize(
     ("bodies", "links"), [(1, 0), (2, 1), (13, 20), (34, 60), (51, 70), (60, 60)]
 )
 def test_the_same_holds_for_partnerships_of_up_to_sixty_bodies(bodies: int, links: int) -> None:
-    promises_kept(*placed(bodies, links))
+    assert_promises_kept(*placed(bodies, links))
 
 
 def test_the_same_holds_for_231_bodies() -> None:
-    promises_kept(*placed(231, 330))
+    assert_promises_kept(*placed(231, 330))
 
 
 @hypothesis.given(views(FEW_BOXES))
@@ -117,21 +106,21 @@ def test_a_body_with_sixty_lines_gets_a_card_wide_enough_for_all_of_them() -> No
         "Many", (centre, *others), tuple(line(centre, each, LineFamily.ADVICE) for each in others)
     )
     placement = place(view)
-    promises_kept(view, placement)
+    assert_promises_kept(view, placement)
     assert max(each.card.width for each in placement.boxes) > 400
 
 
 def test_a_line_from_a_box_to_itself_is_drawn_beside_it() -> None:
     alone = box("Alone", BoxFamily.PARTNERSHIP)
     view = View("Itself", (alone,), (line(alone, alone, LineFamily.REPORT),))
-    promises_kept(view, place(view))
+    assert_promises_kept(view, place(view))
 
 
 def test_two_boxes_that_answer_to_each_other_have_two_lines() -> None:
     one, other = box("One", BoxFamily.PARTNERSHIP), box("Other", BoxFamily.PARTNERSHIP)
     lines = (line(one, other, LineFamily.ROUTE), line(other, one, LineFamily.ROUTE))
     view = View("Circle", (one, other), lines)
-    promises_kept(view, place(view))
+    assert_promises_kept(view, place(view))
 
 
 def test_what_answers_to_a_body_stands_below_it() -> None:
