@@ -17,6 +17,7 @@ _INSIDE_BRACES = re.compile(r"[,\[\]{}]")
 _LINES_OF_A_QUOTE = 40
 
 _MARKS = "put the whole of it in quotation marks"
+_DIRECTIVE = "A line can't begin with “%”"
 _COMMA = "expected ','"
 _NO_COLON = "could not find expected ':'"
 _COLON = "mapping values are not allowed"
@@ -42,8 +43,8 @@ _PLAIN_WORDS = (
     ("block scalar", "Behind “|” or “>” the words begin on the next line, not on this one"),
     ("expected the node content", "There is a comma or a bracket too many here"),
     ("'<document start>'", "Nothing may stand behind “...”, which ends a file"),
-    ("directive", "A line can't begin with “%”"),
-    ("YAML document", "A line can't begin with “%”"),
+    ("directive", _DIRECTIVE),
+    ("YAML document", _DIRECTIVE),
 )
 _NO_START = re.compile(r"found character '(.+)' that cannot start")
 _ELSE = "This can't be read as YAML: something here or before it is not closed or not indented"
@@ -70,6 +71,8 @@ def explain(text: Text, broken: BrokenYaml) -> Problem:
 def _otherwise(text: Text, broken: BrokenYaml, place: Position) -> Problem:
     """What is told at the place itself, or where it began."""
     sentence, span = _sentence(broken.what), _one(text, place)
+    if text.line(place.line)[:1] == "%":
+        sentence, span = _DIRECTIVE, _whole(text, place.line)
     mentions: tuple[Mention, ...] = ()
     if broken.context is not None:
         begun = _one(text, broken.context)
@@ -134,13 +137,13 @@ def _trapped_quote(text: Text, place: Position) -> Span | None:
         found = _last_quote_key(line)
         if number < place.line:
             words = f"{line}\n{words}"
-            if found and "{" not in line[: found.start()] and least <= found.start("key"):
+            if found and "{" not in line[: found.end()] and least <= found.start("key"):
                 return None  # What comes behind is not indented as words of the quote would be.
             least = min(least, _depth(line) if line.strip() else least)
         if found:
-            is_trapped = _is_trapped(words[: found.start()], words[found.end() :])
-            start = found.start("key") + 1
-            return _rest(text, Position(number, start)) if is_trapped else None
+            start = found.start("key")
+            is_trapped = _is_trapped(words[:start], words[found.end() :])
+            return _rest(text, Position(number, start + 1)) if is_trapped else None
         if number < place.line and line.strip() and not line[:1].isspace():
             return None
         if number < place.line and _OTHER_KEY.match(line):

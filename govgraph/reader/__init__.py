@@ -135,7 +135,8 @@ class _Assembly:
     def _hint_at_empty_values(self) -> None:
         for file, document in self.documents.items():
             for path in document.empty:
-                if path[0] not in _DECLARED_BY_THEIR_KEYS or len(path) != _DEPTH_OF_IDS:
+                is_id = len(path) == _DEPTH_OF_IDS and isinstance(path[1], str)
+                if not (is_id and path[0] in _DECLARED_BY_THEIR_KEYS):
                     self.complaints.empty(Origin(file, path))
 
     def _whole(

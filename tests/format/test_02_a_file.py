@@ -204,6 +204,9 @@ bodies:
       - some
 posts: {}
 known_issues: [{about: }]
+tiers:
+  -
+  - top
 """
 
 
@@ -218,6 +221,7 @@ def test_an_empty_value_is_the_same_as_no_key() -> None:
     assert link(structure, "advises").details.from_ is None
     assert len(links(structure, "members")) == 1
     assert structure.known_issues[0].about == ()
+    assert [tier.id for tier in structure.tiers] == ["top"]
 
 
 @holds("2: An empty value is the same as no key")
@@ -239,6 +243,7 @@ def test_each_empty_value_is_told_once_as_a_hint() -> None:
                 (*body, "members", 0),
                 ("posts",),
                 ("known_issues", 0, "about"),
+                ("tiers", 0),
             ],
         )
     )

@@ -98,6 +98,10 @@ def test_a_fund_that_nobody_decides_on_clashes_with_no_role() -> None:
     assert problems_of("funds: {f: {name: F, decided_by: none}}") == ()
 
 
+def test_an_organisation_that_decides_nothing_has_no_role_to_clash_with() -> None:
+    assert problems_of("organisations: {o: {name: O, decides: none}}") == ()
+
+
 @pytest.mark.parametrize(
     ("said", "fault"),
     [
