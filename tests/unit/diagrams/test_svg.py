@@ -1,7 +1,10 @@
 """The picture as SVG: complete, well-formed, readable by machines, and alone."""
 
+import os
 import re
 import string
+import subprocess
+import sys
 from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree as ET
@@ -14,7 +17,7 @@ from govgraph.views.selection import select
 from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View, Weight
 from govgraph.views.visible import visible
 from tests.any_view import views
-from tests.conftest import Golden
+from tests.conftest import ROOT, Golden
 from tests.drawn import SVG, assert_complete, by_id, parsed, render, scene_of, words_of
 from tests.made_views import WORDS, county, partnership
 from tests.reading import graph_of
@@ -166,6 +169,21 @@ def test_the_same_view_gives_the_same_bytes() -> None:
     first = render(county())
     scene_of.cache_clear()
     assert render(county()) == first
+
+
+def test_the_bytes_do_not_depend_on_how_python_orders_its_sets() -> None:
+    script = "from tests.drawn import render; from tests.made_views import county\n" + (
+        "import sys; sys.stdout.buffer.write(render(county()).encode())"
+    )
+    for seed in ("1", "2"):
+        done = subprocess.run(
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+        )
+        assert done.stdout.decode() == render(county())
 
 
 def test_an_ended_body_is_struck_through_and_one_that_is_not_there_a_ghost() -> None:
