@@ -172,8 +172,9 @@ def test_the_same_view_gives_the_same_bytes() -> None:
 
 
 def test_the_bytes_do_not_depend_on_how_python_orders_its_sets() -> None:
-    script = "from tests.drawn import render; from tests.made_views import county\n" + (
-        "import sys; sys.stdout.buffer.write(render(county()).encode())"
+    script = (
+        "import sys; from tests.drawn import render; from tests.made_views import county; "
+        "sys.stdout.buffer.write(render(county()).encode())"
     )
     for seed in ("1", "2"):
         done = subprocess.run(
