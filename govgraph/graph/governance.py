@@ -4,12 +4,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from govgraph.graph.audits import Audits
+from govgraph.graph.backgrounds import Backgrounds
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.councillors import Councillors
 from govgraph.graph.cover import Covers
 from govgraph.graph.delegations import Delegations
 from govgraph.graph.interests import Interests
+from govgraph.graph.law import Law
 from govgraph.graph.likeness import Likenesses
 from govgraph.graph.network import build_network
 from govgraph.graph.people import People
@@ -36,7 +38,7 @@ class GovernanceGraph(Statements):
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
-    `interests`, `audits`, `chairs`, `places` and `covers`.
+    `backgrounds`, `interests`, `audits`, `chairs`, `law`, `places` and `covers`.
     """
 
     @cached_property
@@ -64,7 +66,7 @@ class GovernanceGraph(Statements):
     @cached_property
     def powers(self) -> Powers:
         """Who decides, who scrutinises, who holds what, and who gave whom power."""
-        return Powers(self)
+        return Powers(self, self.law)
 
     @cached_property
     def delegations(self) -> Delegations:
@@ -107,6 +109,11 @@ class GovernanceGraph(Statements):
         return People(self.seats)
 
     @cached_property
+    def backgrounds(self) -> Backgrounds:
+        """Where those who sit come from."""
+        return Backgrounds(self, self.seats, self.councillors)
+
+    @cached_property
     def audits(self) -> Audits:
         """Whose audit covers what."""
         return Audits(self, self.powers, self.seats)
@@ -125,6 +132,11 @@ class GovernanceGraph(Statements):
     def chairs(self) -> Chairs:
         """Which bodies have one person in the chair."""
         return Chairs(self, self.seats)
+
+    @cached_property
+    def law(self) -> Law:
+        """What the laws that the file names require of whom."""
+        return Law(self)
 
     @cached_property
     def places(self) -> Places:

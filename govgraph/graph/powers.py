@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.known import NO_CLAIM, Certainty, Claim, Statement, claimed, combined
+from govgraph.graph.law import Law
 from govgraph.graph.statements import Statements, Who
 from govgraph.model.entity import Body, Entity, Organisation
 from govgraph.model.link import Link
@@ -36,8 +37,9 @@ class Scrutiny:
 class Powers:
     """Questions about decisions, challenge and holdings."""
 
-    def __init__(self, graph: Statements) -> None:
+    def __init__(self, graph: Statements, law: Law) -> None:
         self._graph = graph
+        self._law = law
 
     def decides(self, who: Who) -> Claim:
         """Whether something takes decisions: `role: decides`, or named by `decided_by`.
@@ -108,7 +110,8 @@ class Powers:
     def inherits_from_council(self, body: Body) -> bool:
         """Whether a body is a cabinet or committee of a council, or stated to be part of one.
 
-        It has its route from the council, also where that link is only likely.
+        It has its route from the council, also where that link is only likely, or where a law that
+        the file names makes it a committee of its council.
         """
         return any(self._sits_in_council(one) for one in (body, *self.wholes(body)))
 
@@ -129,6 +132,8 @@ class Powers:
     def _sits_in_council(self, entity: Entity) -> bool:
         if not isinstance(entity, Body):
             return False
+        if self._law.is_committee_of_council(entity):
+            return True
         kind = self._graph.known(entity, entity.kind)
         return kind.may_hold(*_COUNCIL_KINDS) and self.of_council(entity).is_possible
 
@@ -140,14 +145,24 @@ class Powers:
         weak = [*own.doubtful, *(one for one in own.stated if not _is_whole_challenge(one))]
         inherited: list[Link] = []
         parents = graph.answer(id_, "part_of")
-        for parent in (*parents.ids, *parents.others(parents.likely)):
+        firm_parents = (*parents.ids, *self._lawful_parent(id_))
+        for parent in (*firm_parents, *parents.others(parents.likely)):
             above = graph.answer(parent, "scrutinised_by")
             for link in (*above.stated, *above.doubtful):
                 if link.target == id_ or own.denies(link.target):
                     continue
-                firm = _is_whole_challenge(link) and graph.is_stated(link) and parents.names(parent)
+                firm = (
+                    _is_whole_challenge(link) and graph.is_stated(link) and parent in firm_parents
+                )
                 (inherited if firm else weak).append(link)
         return Scrutiny(own, tuple(inherited), tuple(weak))
+
+    def _lawful_parent(self, id_: str) -> Iterator[str]:
+        """The council of which a law makes a body a committee."""
+        body = self._graph.find(id_)
+        council = self._law.council_of(body) if isinstance(body, Body) else None
+        if council:
+            yield council.id
 
     def challenges(self, who: Who, other: Who) -> Certainty | None:
         """Whether one entity scrutinises another independently: stated, likely, or None."""

@@ -23,7 +23,7 @@ def remarks(engine: Engine) -> tuple[Remark, ...]:
         *_verified(engine),
         *_not_built(engine),
         *_without_threshold(engine),
-        *_unread(structure),
+        *_profiles(engine),
         *(Remark(hint.sentence, hint.origin) for hint in structure.hints),
     )
 
@@ -85,8 +85,7 @@ def _without_threshold(engine: Engine) -> Iterator[Remark]:
             yield Remark(f"The file gives {code} {CATALOGUE[code]} a threshold: it has none")
 
 
-def _unread(structure: Structure) -> Iterator[Remark]:
-    checks = structure.checks
-    if checks.profile:
-        names = listed(checks.profile)
-        yield Remark(f"`checks.profile` ({names}) is kept unread: profiles are not built yet")
+def _profiles(engine: Engine) -> Iterator[Remark]:
+    """Which laws the structure was held to, as no rule asks for a duty without one."""
+    for one in engine.graph.law.profiles:
+        yield Remark(f"Held to {one.title} (`govgraph explain {one.name}` says more)")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from govgraph.law import profile_names
 from govgraph.model.catalogue import CATALOGUE, CODES
 from govgraph.model.fact import DATE, Evidence
 from govgraph.model.ids import OWN
@@ -131,9 +132,7 @@ class SteeringReader:
             thresholds=MappingProxyType(
                 dict(self._numbers(content.get("thresholds"), origin / "thresholds"))
             ),
-            profile=tuple(
-                word for word, _ in self._words(content.get("profile"), origin / "profile")
-            ),
+            profile=tuple(self._profiles(content.get("profile"), origin / "profile")),
             rules=tuple(own.read(content.get("rules"), origin / "rules")),
         )
 
@@ -146,6 +145,15 @@ class SteeringReader:
             return {}
         self.complaints.unknown_keys(raw, known, origin, what)
         return raw
+
+    def _profiles(self, raw: Plain, origin: Origin) -> Iterator[str]:
+        for word, place in self._words(raw, origin):
+            if word in profile_names():
+                yield word
+            else:
+                advice = nearest(word, profile_names()) or choice(profile_names())
+                sentence = f"There is no profile “{word}”"
+                self.complaints.tell(Fault.UNKNOWN_WORD, sentence, place, advice)
 
     def _by_rule(self, raw: Plain, origin: Origin) -> Iterator[tuple[str, str, Origin]]:
         if raw is None:

@@ -7,7 +7,7 @@ from govgraph.model.scalars import read_date
 from govgraph.model.structure import Checks
 from govgraph.problem import Fault
 from govgraph.rules import all_rules
-from tests.format.checking import remarks_on, report_on, reported
+from tests.format.checking import report_on, reported
 from tests.format.sentences import holds
 from tests.reading import problems_of, structure_of
 from tests.unit.lint.made_rules import reasons
@@ -178,6 +178,15 @@ def test_rules_of_the_authors_own_are_read_each_with_its_name() -> None:
     rule = "{every: board, has: chair, because: Of course}"
     checks = structure_of(f"checks: {{rules: {{boards-are-led: {rule}}}}}\n").checks
     assert [(own.name, own.because) for own in checks.rules] == [("boards-are-led", "Of course")]
+
+
+@holds(CHECKS, UNKNOWN)
+def test_a_profile_that_there_is_not_is_an_error_with_the_nearest_right_word() -> None:
+    assert structure_of("checks: {profile: wales}\n").checks.profile == ("wales",)
+    (near, far) = problems_of("checks: {profile: [england-uppertier, care-act]}\n")
+    assert near.fault is far.fault is Fault.UNKNOWN_WORD
+    assert near.advice == "Did you mean “england-upper-tier”?"
+    assert far.advice.startswith("It may be double-links, england, ")
 
 
 @holds(CHECKS)

@@ -99,11 +99,10 @@ def test_a_threshold_for_a_rule_that_has_none_is_told() -> None:
     ]
 
 
-def test_own_rules_and_profiles_are_said_to_be_unread() -> None:
-    text = f"{DATED}\nchecks: {{profile: [england], rules: [every board has chair]}}"
-    assert remarks(text) == [
-        "`checks.rules` is kept unread: own rules are not built yet",
-        "`checks.profile` (england) is kept unread: profiles are not built yet",
+def test_the_law_that_a_structure_is_held_to_is_named() -> None:
+    assert remarks(f"{DATED}\nchecks: {{profile: [double-links, england-district]}}") == [
+        "Held to Double links between circles (`govgraph explain double-links` says more)",
+        "Held to England: district councils (`govgraph explain england-district` says more)",
     ]
 
 
