@@ -5,6 +5,7 @@
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.audits import Audit
+from govgraph.graph.backgrounds import Background
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
 from govgraph.graph.councillors import FarCouncil
@@ -30,6 +31,7 @@ from govgraph.graph.statements import Who
 __all__ = [
     "Answer",
     "Audit",
+    "Background",
     "BrokenRoute",
     "Certainty",
     "ChainEnd",
