@@ -25,7 +25,7 @@ _READINGS: Mapping[Background, tuple[str, str, str]] = MappingProxyType(
         Background.COUNCILLOR: ("as an elected member", _DEMOCRATIC, "Council domination"),
         Background.ELECTED: ("as an elected member", _DEMOCRATIC, "Public sector domination"),
         Background.OFFICER: (
-            "for a council, and is not elected",
+            "unelected for a council",
             "Strong commitment to getting things done",
             "Council domination but not important enough for an elected representative",
         ),
@@ -64,9 +64,10 @@ _READINGS: Mapping[Background, tuple[str, str, str]] = MappingProxyType(
 def chair_reading(graph: GovernanceGraph) -> Iterator[Observation]:
     """Who chairs can be read in two ways.
 
-    "The choice of chair can send positive or negative messages to local stakeholders", the Audit
-    Commission wrote: a leader of the council stands for "Democratic accountability" or for "Council
-    domination", a chair from outside for independence or for "Lack of public accountability".
+    No choice of chair is a fault, and each can be read for or against. "The choice of chair can
+    send positive or negative messages to local stakeholders", the Audit Commission wrote: a leader
+    of the council stands for "Democratic accountability" or for "Council domination", a chair from
+    outside for independence or for "Lack of public accountability".
 
     ## Flagged
 
@@ -92,8 +93,7 @@ def chair_reading(graph: GovernanceGraph) -> Iterator[Observation]:
 
     ## What settles it
 
-    Nothing needs to change. Strong scrutiny balances a chair from the council, and a clear line of
-    accountability one from outside.
+    Nothing needs to change. Strong scrutiny balances a chair from the council.
 
     ## When it is rightly accepted
 

@@ -10,9 +10,11 @@ from govgraph.observation import finding, names, question
 from govgraph.published import cited
 from govgraph.rule import rule
 
-_KEY = "members"
 _TWO = 2
-_SETTLED_BY = "Say of each seat under `mandate` whether it may speak for whom it represents."
+_SETTLED_BY = (
+    "Say under `mandate` that the seat may speak for whom it represents, once they agree to that; "
+    "or `voting: no`."
+)
 
 
 @rule(
@@ -35,9 +37,8 @@ _SETTLED_BY = "Say of each seat under `mandate` whether it may speak for whom it
 def unempowered_members(graph: GovernanceGraph) -> Iterator[Observation]:
     """Members are not empowered to speak for their organisation.
 
-    What is agreed at the table is then agreed by nobody, and is settled again in every partner's
-    own office. "Some … delegates are empowered to take decisions, but many are not", the Audit
-    Commission found.
+    What is agreed at the table is then settled again in every partner's own office. "Some …
+    delegates are empowered to take decisions, but many are not", the Audit Commission found.
 
     ## Flagged
 
@@ -120,7 +121,7 @@ def _unsaid(graph: GovernanceGraph, body: Body, seats: Sequence[Seat]) -> Iterat
             body,
             "The source does not say whether the members of {names} may speak for whom they "
             "represent",
-            key=_KEY,
+            key="members",
             rests_on=(link for seat in seats for link in seat.links),
             doubt="; ".join(filter(None, (who, _unsure(graph, body)))),
             settled_by=_SETTLED_BY,
