@@ -10,12 +10,14 @@ from govgraph.app.collector import collector_paused
 from govgraph.app.disk import DISK, AnyPath, Disk, NothingFound, displayed
 from govgraph.app.refused import ProblemsFound
 from govgraph.graph import GovernanceGraph
+from govgraph.law import profile, profile_names
 from govgraph.lint import Report, lint
 from govgraph.model.catalogue import CODES
 from govgraph.paragraph import Line, listed
 from govgraph.problem import Fault
 from govgraph.reader import read_structure
 from govgraph.reports.plain.entity import entity_lines
+from govgraph.reports.plain.law import profile_lines
 from govgraph.reports.plain.pages import fault_lines, rule_lines, unbuilt_lines
 from govgraph.reports.plain.routes import route_lines
 from govgraph.rules import all_rules
@@ -89,17 +91,20 @@ def schema() -> str:
 
 
 def explanation(word: str, width: int) -> Iterator[Line]:
-    """The page of a rule, or the meaning of a problem of a file, by code or name.
+    """The page of a rule or of a profile, or the meaning of a problem of a file, by code or name.
 
     Raises `NothingFound` with the nearest right word.
     """
-    known = {name.lower(): name for name in (*CODES, *_FAULTS)}
+    profiles = profile_names()
+    known = {name.lower(): name for name in (*CODES, *_FAULTS, *profiles)}
     spelt = "-".join(word.lower().replace("_", " ").split())
     if spelt not in known:
         near = get_close_matches(spelt, known, n=1)
         advice = f"Did you mean {known[near[0]]}?" if near else "`govgraph rules` lists them."
         raise NothingFound(f"There is no rule “{word}”. {advice}")
     name = known[spelt]
+    if name in profiles:
+        return profile_lines(profile(name), width)
     if name in _FAULTS:
         return fault_lines(_FAULTS[name], width)
     built = {rule.code: rule for rule in all_rules()}

@@ -101,6 +101,13 @@ def test_a_word_that_is_no_rule_is_told_with_the_nearest(command: Command) -> No
     )
 
 
+def test_a_profile_is_explained_by_name(command: Command) -> None:
+    done = command("explain", "england-upper-tier")
+    assert done.out.startswith("england-upper-tier\nEngland: county councils, ")
+    assert "https://www.legislation.gov.uk/ukpga/2012/7/section/194" in done.out
+    assert "england-district" in command("explain", "england-distict").err
+
+
 def test_the_rules_are_listed_with_what_each_looks_for(command: Command) -> None:
     done = command("rules", columns=140)
     assert (done.code, done.err) == (0, "")

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from govgraph.law import profile_names
 from govgraph.model.catalogue import CATALOGUE
-from govgraph.paragraph import Line, Piece, Role, visible, wrapped
+from govgraph.paragraph import Line, Piece, Role, listed, visible, wrapped
 from govgraph.problem import Fault
 from govgraph.reports.plain.faults import MEANINGS
 from govgraph.reports.plain.summary import counted
@@ -33,6 +34,8 @@ def _nature(rule: Rule) -> Iterator[str]:
     yield f"At most: {rule.severity}. Kind: {rule.kind}. Since version {rule.since}."
     if rule.threshold is not None:
         yield f"Its threshold is {rule.threshold:,.12g}, and can be set under `checks.thresholds`."
+    if rule.needs_profile:
+        yield "It runs only where a file names a profile (`checks: {profile: …}`)."
     if rule.replaces:
         others = ", ".join(f"{code} {CATALOGUE.get(code, '')}".strip() for code in rule.replaces)
         yield f"Of the same subject it takes the place of {others}."
@@ -132,3 +135,6 @@ def list_lines(rules: Iterable[Rule], width: int) -> Iterator[Line]:
     said = f"{counted(len(built), 'rule')}. `govgraph explain CODE` prints the page of one."
     more = f" {later} more are in the catalogue and not built yet." if later else ""
     yield from wrapped((Piece(said + more),), width)
+    profiles = listed(f"`{name}`" for name in profile_names())
+    said = f"What a law requires is asked only where a file names a profile: {profiles}."
+    yield from wrapped((Piece(f"{said} `govgraph explain NAME` prints the page of one."),), width)

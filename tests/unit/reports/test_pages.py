@@ -120,6 +120,15 @@ def test_the_list_has_a_line_for_each_rule_and_counts_those_to_come() -> None:
     assert f"{len(CATALOGUE) - 1} more are in the catalogue" in " ".join(lines)
 
 
+def test_the_list_says_where_the_law_comes_in_and_so_does_the_page_of_a_rule_that_needs_it() -> (
+    None
+):
+    text = " ".join(plain(list_lines((RULE,), 80)).split())
+    assert "is asked only where a file names a profile: `double-links`, `england`," in text
+    page = " ".join(plain(rule_lines(replace(RULE, needs_profile=True), 80)).split())
+    assert "It runs only where a file names a profile (`checks: {profile: …}`)." in page
+
+
 def test_a_list_of_the_whole_catalogue_has_none_to_come() -> None:
     every = [Rule(code, *RULE_PARTS) for code in CATALOGUE]
     assert "in the catalogue" not in plain(list_lines(every, 80))
