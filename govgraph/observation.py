@@ -5,7 +5,6 @@ of many at once: word it so that it reads well with one name and with several.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TypedDict, Unpack
 
@@ -58,36 +57,35 @@ def finding(
     graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
 ) -> Observation:
     """What is wrong, and rests on what is stated. `who` is None for the whole structure."""
-    return _observation(graph, who, sentence, more)
+    return _observation(graph, who, sentence, more, Verdict.FINDING)
 
 
 def question(
     graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
 ) -> Observation:
     """What the source does not say, or not surely. Alike ones are grouped, unless they differ."""
-    seen = replace(_observation(graph, who, sentence, more), verdict=Verdict.QUESTION)
-    if not more.get("may_be_none"):
-        return seen
-    advice = seen.settled_by.removesuffix(".")
-    return replace(seen, settled_by=f"{advice}; or say `none`, if the source does.")
+    if more.get("may_be_none"):
+        advice = more.get("settled_by", "").removesuffix(".")
+        more["settled_by"] = f"{advice}; or say `none`, if the source does."
+    return _observation(graph, who, sentence, more, Verdict.QUESTION)
 
 
 def note(
     graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
 ) -> Observation:
     """What is worth knowing and no fault."""
-    return replace(_observation(graph, who, sentence, more), verdict=Verdict.NOTE)
+    return _observation(graph, who, sentence, more, Verdict.NOTE)
 
 
 def in_order(
     graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
 ) -> Observation:
     """What is as it should be, and is said too."""
-    return replace(_observation(graph, who, sentence, more), verdict=Verdict.IN_ORDER)
+    return _observation(graph, who, sentence, more, Verdict.IN_ORDER)
 
 
-def _observation(
-    graph: GovernanceGraph, who: Entity | None, sentence: str, more: Telling
+def _observation(  # noqa: PLR0913 - what it says, of whom, and how
+    graph: GovernanceGraph, who: Entity | None, sentence: str, more: Telling, verdict: Verdict
 ) -> Observation:
     doubt = more.get("doubt", "")
     name = graph.name(who) if who else "the structure"
@@ -96,7 +94,7 @@ def _observation(
     related = (one if isinstance(one, str) else one.id for one in more.get("related", ()))
     subject = who.id if who else STRUCTURE
     return Observation(
-        verdict=Verdict.FINDING,
+        verdict=verdict,
         subject=subject,
         sentence=capitalised(told),
         origin=more.get("at") or (who.origin if who else whole_file(graph)),

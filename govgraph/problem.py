@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from govgraph.text import Span
 
@@ -10,11 +10,11 @@ Path: TypeAlias = tuple[str | int, ...]
 """The way to a value in a document: keys of mappings and indexes of lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where something is written: a file by its displayed name, and the path in it.
 
-    Lines and columns are worked out from the path, and only for what is reported.
+    Lines and columns are worked out from the path, and only for what is reported. A tuple, because
+    one is made for every statement of a file.
     """
 
     file: str

@@ -1,6 +1,6 @@
 """What holds at the date of the structure: of values, links' details, and entities."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import cast
 
@@ -28,6 +28,8 @@ class Calendar:
         self.as_of = structure.as_of
         self.disputed: set[int] = set()
         """Statements, by identity, that another source contradicts."""
+        self._known: dict[int, Known[object]] = {}
+        """What was asked once, by the identity of the facts, which live as long as this does."""
         self._later_sources = self.as_of is not None and any(
             source.date is not None and self.as_of.is_before(source.date)
             for source in structure.sources
@@ -38,6 +40,11 @@ class Calendar:
             if (standing := self._entity(entity)) is not _USUAL
         }
         """The entities that are not, or not surely, in force."""
+
+    def mark_disputed(self, statements: Iterable[int]) -> None:
+        """Mark statements, by identity, that another source contradicts."""
+        self.disputed |= set(statements)
+        self._known.clear()
 
     def entity(self, id_: str) -> tuple[Standing, Certainty]:
         """Whether an entity is in force, and how far that is borne out."""
@@ -78,6 +85,14 @@ class Calendar:
         """What is known of one key of an entity."""
         if not facts:
             return cast("Known[T]", SILENCE)
+        found = self._known.get(id(facts))
+        if found is None:
+            found = self._known[id(facts)] = cast("Known[object]", self._sorted(entity, facts))
+        return cast("Known[T]", found)
+
+    def _sorted(self, entity: Entity, facts: Facts[T]) -> Known[T]:
+        if len(facts) == 1 and not self.disputed and self._sort(entity, facts[0]) == "stated":
+            return Known(facts)
         sorted_: dict[str, list[Value[T]]] = {"stated": [], "likely": [], "not_in_force": []}
         for value in facts:
             sorted_[self._sort(entity, value)].append(value)

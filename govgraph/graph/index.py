@@ -90,7 +90,7 @@ def find_disputes(structure: Structure, index: Index, calendar: Calendar) -> Non
             firm = [link for link in links if sorter.is_firm(link)]
             for value, link in contradictions_of_deciding(role, firm, body.evidence):
                 found |= {id(value), id(link)}
-    calendar.disputed |= found
+    calendar.mark_disputed(found)
 
 
 def _suspicious(structure: Structure, index: Index) -> Iterator[list[Link]]:
