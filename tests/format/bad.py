@@ -8,6 +8,7 @@ from typing import TypeAlias
 import pytest
 
 from govgraph.cli import main
+from govgraph.document import events
 from tests.reading import FIRST, whole
 
 Content: TypeAlias = str | bytes
@@ -22,6 +23,7 @@ def told(
     """Check a text, with the head that it leaves out, or bytes as they are: what is told of it.
 
     The exit code is 2, standard error is empty, and the last line says how many problems there are.
+    All of it is the same where libyaml is missing.
     """
     monkeypatch.chdir(tmp_path)
 
@@ -30,6 +32,10 @@ def told(
         code = main(["check", FIRST])
         out, err = capsys.readouterr()
         assert (code, err) == (2, "")
+        with monkeypatch.context() as without:
+            without.setattr(events, "_FAST", None)
+            assert main(["check", FIRST]) == 2
+            assert capsys.readouterr().out == out
         head, _, body = out.partition("\n\n")
         messages, _, last = body.rstrip("\n").rpartition("\n\n")
         assert head == FIRST
