@@ -4,7 +4,7 @@ import pytest
 
 from govgraph.problem import Fault, Origin
 from govgraph.reports.plain.faults import MEANINGS
-from govgraph.text import Text
+from govgraph.text import Text, escaped
 
 
 def test_every_sort_of_problem_has_a_code_of_its_own() -> None:
@@ -29,3 +29,7 @@ def test_a_text_has_lines_and_nothing_outside_of_them() -> None:
     text = Text("a.yaml", "one\ntwo")
     assert [text.line(number) for number in (0, 1, 2, 3)] == ["", "one", "two", ""]
     assert Text("a.yaml", "").lines == ("",)
+
+
+def test_what_cannot_be_seen_is_written_as_an_escape() -> None:
+    assert escaped('"a\u200b\u202eé"') == '"a\\u200b\\u202eé"'
