@@ -1,6 +1,6 @@
 """What the laws that a structure names require of those in it, by their codes and kinds."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -49,7 +49,7 @@ class Law:
         """What asks for two people in common between a body and what it belongs to, if anything."""
         return next(iter(self._holding(one.double_links for one in self.profiles)), None)
 
-    def challenges(self, one: Body | Organisation) -> Iterator[tuple[Challenge, Certainty]]:
+    def challenges(self, one: Entity) -> Iterator[tuple[Challenge, Certainty]]:
         """The scrutiny that is required of a body by its code, of an organisation by its kind."""
         for duty in self._challenges:
             kinds = (duty.kind,) if duty.kind else ()
@@ -88,19 +88,16 @@ class Law:
         return tuple(self._graph.found(found))
 
     def known_as(
-        self, entity: Entity, codes: Iterable[str], kinds: Iterable[OrganisationKind] = ()
+        self, entity: Entity, codes: Sequence[str], kinds: Sequence[OrganisationKind] = ()
     ) -> Certainty | None:
         """Whether an entity has one of some codes, or is an organisation of one of some kinds."""
-        said = []
+        graph = self._graph
+        found = set[Certainty | None]()
         if entity.code:
-            known = self._graph.known(entity, entity.code)
-            said.append((known.holds(*codes), known.may_hold(*codes)))
-        if isinstance(entity, Organisation):
-            kind = self._graph.known(entity, entity.kind)
-            said.append((kind.holds(*kinds), kind.may_hold(*kinds)))
-        if any(is_stated for is_stated, _ in said):
-            return Certainty.STATED
-        return Certainty.LIKELY if any(may_be for _, may_be in said) else None
+            found.add(graph.known(entity, entity.code).certainty(*codes))
+        if isinstance(entity, Organisation) and kinds:
+            found.add(graph.known(entity, entity.kind).certainty(*kinds))
+        return next((one for one in (Certainty.STATED, Certainty.LIKELY) if one in found), None)
 
     @cached_property
     def _challenges(self) -> tuple[Challenge, ...]:

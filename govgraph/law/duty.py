@@ -69,6 +69,7 @@ class Challenge(Duty):
     """That what has a code, or is an organisation of a kind, is scrutinised."""
 
     code: str
+    """Empty where only the kind tells."""
     kind: OrganisationKind | None
     name: str
     by: Wanted
@@ -98,6 +99,7 @@ class Office(Duty):
 
     codes: tuple[str, ...]
     name: str
+    """What a sentence calls it, without an article."""
     of: OrganisationKind
     answers_for_money: bool = False
     """Whether it is the officer who answers for the organisation’s finances."""

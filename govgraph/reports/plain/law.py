@@ -77,7 +77,7 @@ def _committee(duty: Committee) -> str:
 
 
 def _office(duty: Office) -> str:
-    return _told(duty, f"{_one(duty.of)} has {duty.name}{_coded(duty.codes)}")
+    return _told(duty, f"{_one(duty.of)} has a {duty.name}{_coded(duty.codes)}")
 
 
 def _link(duty: DoubleLink) -> str:

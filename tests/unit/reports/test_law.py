@@ -59,7 +59,7 @@ MADE = Profile(
     ),
     partners=(Partner(law=ACT, kind=COUNCIL, code="x:board", name="a board"),),
     committees=(Committee(law=ACT, code="x:board", name="a board", of=COUNCIL),),
-    offices=(Office(law=ORDER, codes=("x:purse", "x:purser"), name="a purser", of=COUNCIL),),
+    offices=(Office(law=ORDER, codes=("x:purse", "x:purser"), name="purser", of=COUNCIL),),
     double_links=(DoubleLink(law=ACT),),
 )
 
