@@ -38,6 +38,10 @@ class _Wanted:
     steps: dict[str | int, "_Wanted"] = field(default_factory=dict)
     found: Located | None = None
 
+    def size(self) -> int:
+        """How many steps it is and has beneath it."""
+        return 1 + sum(step.size() for step in self.steps.values())
+
 
 def locate(text: Text, paths: Iterable[Path], *, pure: bool = False) -> Mapping[Path, Located]:
     """The places of paths. A path that is not in the document gets its nearest ancestor's."""
@@ -64,11 +68,13 @@ def _tree(paths: Iterable[Path]) -> _Wanted:
 
 
 def _walk(text: Text, root: _Wanted, *, pure: bool) -> None:
-    walk = _Walk(root)
+    walk = _Walk(root, root.size())
     for event in events(text.content, pure=pure):
         if not pure and getattr(event, "tag", None) is not None:
             raise BrokenYaml("", Position(1, 1), None)  # As `Builder` leaves it to pure Python.
         walk.take(event)
+        if walk.missing == 0 and not any(walk.open_ended):
+            return
 
 
 def _nearest(root: _Wanted, path: Path) -> Located | None:
@@ -81,33 +87,50 @@ def _nearest(root: _Wanted, path: Path) -> Located | None:
 
 @dataclass(slots=True)
 class _Walk:
-    """Follows the events of a text along the steps that are wanted."""
+    """Follows the events of a text along the steps that are wanted, and passes over the rest."""
 
     root: _Wanted
-    stack: list[tuple[_Wanted | None, int | None]] = field(default_factory=list)
+    missing: int
+    """How many of the steps are not found yet."""
+    stack: list[tuple[_Wanted, int | None]] = field(default_factory=list)
     """The open containers: their step, and the next index of a list or None for a mapping."""
     open_ended: list[bool] = field(default_factory=list)
     """Whether each of them is found and in braces or brackets, so that its end is to be noted."""
-    key: Span | None = None
+    key: ScalarEvent | None = None
     waiting: _Wanted | None = None
     has_key: bool = False
+    passed: int = 0
+    """How many containers are open in which nothing is wanted."""
 
     def take(self, event: Event) -> None:
         """Go one event further."""
-        if isinstance(event, ScalarEvent) and self._is_key():
-            self._take_key(event)
-        elif isinstance(event, ScalarEvent | AliasEvent):
-            self._found(self._step(), self._words(event))
-        elif isinstance(event, MappingStartEvent | SequenceStartEvent):
-            step = self._step()
-            self.open_ended.append(self._found(step, span(event)) and bool(event.flow_style))
-            self.stack.append((step, 0 if isinstance(event, SequenceStartEvent) else None))
+        if isinstance(event, MappingStartEvent | SequenceStartEvent):
+            self._open(event)
         elif isinstance(event, MappingEndEvent | SequenceEndEvent):
             self._close(event)
+        elif self.passed:
+            return
+        elif isinstance(event, ScalarEvent) and self._is_key():
+            self._take_key(event)
+        elif isinstance(event, ScalarEvent | AliasEvent):
+            step = self._step()
+            if step is not None:
+                self._found(step, self._words(event))
+
+    def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
+        step = None if self.passed else self._step()
+        if step is None:
+            self.passed += 1
+        else:
+            self.open_ended.append(self._found(step, span(event)) and bool(event.flow_style))
+            self.stack.append((step, 0 if isinstance(event, SequenceStartEvent) else None))
 
     def _close(self, event: Event) -> None:
+        if self.passed:
+            self.passed -= 1
+            return
         step, _ = self.stack.pop()
-        if self.open_ended.pop() and step is not None and step.found is not None:
+        if self.open_ended.pop() and step.found is not None:
             whole = Span(step.found.value.start, span(event).end)
             step.found = Located(step.found.key, whole)
 
@@ -115,9 +138,8 @@ class _Walk:
         return bool(self.stack) and self.stack[-1][1] is None and not self.has_key
 
     def _take_key(self, event: ScalarEvent) -> None:
-        parent = self.stack[-1][0]
-        self.waiting = parent.steps.get(event.value) if parent is not None else None
-        self.key = span(event)
+        self.waiting = self.stack[-1][0].steps.get(event.value)
+        self.key = event
         self.has_key = True
 
     def _step(self) -> _Wanted | None:
@@ -130,18 +152,21 @@ class _Walk:
             return waiting
         self.stack[-1] = (parent, index + 1)
         self.key = None
-        return parent.steps.get(index) if parent is not None else None
+        return parent.steps.get(index)
 
-    def _found(self, step: _Wanted | None, value: Span) -> bool:
+    def _found(self, step: _Wanted, value: Span) -> bool:
         """Note the place of a step that is wanted; the first of two of one key is it."""
-        if step is None or step.found is not None:
+        if step.found is not None:
             return False
-        step.found = Located(self.key if self.stack else None, value)
+        key = span(self.key) if self.stack and self.key is not None else None
+        step.found = Located(key, value)
+        self.missing -= 1
         return True
 
     def _words(self, event: Event) -> Span:
         """Where words stand; libyaml and pure Python differ on where there are none."""
         words = span(event)
         if words.start == words.end and self.key is not None:
-            return Span(self.key.end, self.key.end)
+            end = span(self.key).end
+            return Span(end, end)
         return words
