@@ -24,6 +24,7 @@ from govgraph.graph.seating import Seatings
 from govgraph.graph.seats import Seats
 from govgraph.graph.shares import Shares
 from govgraph.graph.statements import Statements
+from govgraph.graph.statutory_seats import StatutorySeats
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -38,7 +39,7 @@ class GovernanceGraph(Statements):
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
-    `backgrounds`, `interests`, `audits`, `chairs`, `law`, `places` and `covers`.
+    `backgrounds`, `interests`, `audits`, `chairs`, `law`, `statutory_seats`, `places` and `covers`.
     """
 
     @cached_property
@@ -137,6 +138,11 @@ class GovernanceGraph(Statements):
     def law(self) -> Law:
         """What the laws that the file names require of whom."""
         return Law(self)
+
+    @cached_property
+    def statutory_seats(self) -> StatutorySeats:
+        """Who must sit where by law, and is not stated to."""
+        return StatutorySeats(self, self.law, self.seats, self.councillors)
 
     @cached_property
     def places(self) -> Places:
