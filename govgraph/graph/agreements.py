@@ -1,9 +1,11 @@
 """Whether those who act together have agreed in writing how."""
 
+from collections import Counter
+
 from govgraph.graph.funds import held, held_arrangement
 from govgraph.graph.known import NO_CLAIM, Claim, claimed, combined
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Agreement, Arranged, Fund
+from govgraph.model.entity import Agreement, Arranged, Body, Fund
 from govgraph.model.link import Link
 from govgraph.model.words import Arrangement, Special
 
@@ -40,3 +42,12 @@ def agreement_of(graph: Statements, one: Arranged) -> Claim:
 def _is_agreement(graph: Statements, link: Link) -> bool:
     found = graph.find(link.target)
     return found is None or isinstance(found, Agreement)
+
+
+def agreed_among(graph: Statements, body: Body) -> tuple[Agreement, ...]:
+    """The agreements in force that a body, or two or more of its members, are parties to."""
+    own = graph.answer(body, "agreed").ids
+    members = graph.answer(body, "members").ids
+    among = Counter(id_ for member in members for id_ in graph.answer(member, "agreed").ids)
+    ids = dict.fromkeys((*own, *(id_ for id_, number in among.items() if number > 1)))
+    return tuple(one for one in graph.found(ids) if isinstance(one, Agreement))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from govgraph.graph.agreements import agreement_of
-from govgraph.model.entity import Arranged
+from govgraph.graph.agreements import agreed_among, agreement_of
+from govgraph.model.entity import Arranged, Body
 from tests.reading import graph_of
 
 PAPERS = """
@@ -55,3 +55,25 @@ agreements: {{compact: {{name: Compact}}}}
 funds: {{whole: {{name: Whole, {said}}}, part: {{name: Part, part_of: whole}}}}
 """
     assert claim_of("", text, "part") == "stated"
+
+
+@pytest.mark.parametrize(
+    ("parties", "found"),
+    [
+        ("[board]", True),
+        ("[north, south]", True),
+        ("[north, east]", False),
+        ("[{to: north, confidence: likely, reading: So}, south]", False),
+    ],
+)
+def test_an_agreement_is_among_a_body_s_own_if_it_or_two_members_made_it(
+    parties: str, *, found: bool
+) -> None:
+    graph = graph_of(f"""
+organisations: {{north: {{name: North}}, south: {{name: South}}, east: {{name: East}}}}
+agreements: {{compact: {{name: Compact, agreed_by: {parties}}}}}
+bodies: {{board: {{name: Board, members: [north, south]}}}}
+""")
+    board = graph.entity("board")
+    assert isinstance(board, Body)
+    assert bool(agreed_among(graph, board)) is found
