@@ -1,8 +1,8 @@
 """What must not be flagged is not flagged, with all rules at work at once.
 
-In `guards.md` everything that any rule reports is announced, as in the case files of the rules; a
-comment `# never: ACC01 DEC01` names the rules that may say nothing of the entity at its line, those
-that are not built yet among them.
+In `guards.md` everything that the rules of `ANNOUNCED` report is announced, as in the case files of
+the rules; a comment `# never: ACC01 DEC01` names the rules that may say nothing of the entity at its
+line, whatever else all rules say, those that are not built yet among them.
 """
 
 import re
@@ -26,6 +26,11 @@ bodies:
   board: {name: Board, accepted: [{rule: ACC01, reason: They only exchange news}]}
 """
 GUARDS = read_cases((Path(__file__).parent / "guards.md").read_text(encoding="utf-8"))
+ANNOUNCED = frozenset(
+    "ACC01 ACC02 ACC04 ACC05 ACC07 ACC09 REM01 REM02 REM04 REM08 REM12 DEC01 DEC02 DEC03 DEC05 "
+    "DEC07 FIN01 FIN03 FIN06 REP01 REP03 REP06 CAP01 CAP02 LIF01 EVI02 EVI03 EVI04".split()
+)
+"""The rules that the guards are about; what other rules ask of the same words is theirs to test."""
 _NEVER = re.compile(r"# never: ((?:[A-Z]{3}\d\d ?)+)")
 _ENTITY = re.compile(r"\s*([a-z0-9.-]+):")
 
@@ -36,7 +41,8 @@ def each_guard() -> pytest.MarkDecorator:
 
 @each_guard()
 def test_a_guard_gives_exactly_what_it_announces(case: Case) -> None:
-    assert differences(case, reported(case)) == []
+    said = tuple(one for one in reported(case) if one.code in ANNOUNCED)
+    assert differences(case, said) == []
 
 
 @each_guard()
@@ -69,7 +75,8 @@ def test_hundreds_of_bodies_that_lack_the_same_are_a_few_lines_with_a_count(
     lack: str, codes: set[str]
 ) -> None:
     bodies = "\n".join(f"  b{number}: {{name: Body {number}, {lack}}}" for number in range(300))
-    report = lint(graph_of(f"bodies:\n{bodies}\n"), all_rules())
+    rules = [rule for rule in all_rules() if rule.code in ANNOUNCED]
+    report = lint(graph_of(f"bodies:\n{bodies}\n"), rules)
     assert Counter(one.code for one in report.findings) == dict.fromkeys(codes, 300)
     text = render([report])
     assert len(text.splitlines()) < 40

@@ -20,6 +20,7 @@ from govgraph.lint.showing import Questions, shown
 from govgraph.model.fact import Source
 from govgraph.model.scalars import read_date
 from govgraph.model.structure import Structure
+from govgraph.own_rules import rule_of
 from govgraph.problem import Fault, Problem
 from govgraph.reader import Reading, read_structure
 from govgraph.rule import Rule
@@ -184,9 +185,9 @@ def _selection(options: Options, rules: Sequence[Rule]) -> Selection:
     return selection
 
 
-def _rules(_structure: Structure) -> tuple[Rule, ...]:
-    """Every rule there is for a structure."""
-    return all_rules()
+def _rules(structure: Structure) -> tuple[Rule, ...]:
+    """Every rule there is for a structure: govgraph's, and those that its author wrote."""
+    return (*all_rules(), *map(rule_of, structure.checks.rules))
 
 
 def unreadable(name: str, reading: Reading) -> Report:

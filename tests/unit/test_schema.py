@@ -397,7 +397,7 @@ TAKEN = {
     ),
     "a recurring thing": "bodies: {a: {name: A, arrangements: {meets: {every: year}}}}",
     "numbers by rule, and own rules unread": (
-        "checks: {thresholds: {oversized-body: 40%, CAP01: 5}, rules: [every board has chair]}"
+        "checks: {thresholds: {oversized-body: 40%, CAP01: 5}, rules: {own: {every: board, has: chair, because: X}}}"
     ),
 }
 
