@@ -263,3 +263,16 @@ responsibilities: {plan: {name: Plan}}
     third = text.replace("OTHER", "other: {name: Other, decides: plan}")
     assert "question DEC08" in codes(third, "board")
     assert "high DEC07" in codes(third, "plan")
+
+
+def test_a_link_that_is_only_read_is_asked_about_once() -> None:
+    text = """
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  board: {name: Board, role: decides, part_of: council}
+  cabinet: {name: Cabinet, kind: cabinet, role: decides, part_of: council}
+"""
+    read = text.replace("part_of: council", "part_of: {to: council, reading: As usual.}")
+    report = report_on(Case("", {FIRST: whole(read)}))
+    told = [(one.code, one.subject) for one in report.findings if one.code in ("ACC01", "EVI05")]
+    assert told == [("ACC01", "board"), ("EVI05", "cabinet")]
