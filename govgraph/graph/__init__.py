@@ -12,6 +12,7 @@ from govgraph.graph.councillors import FarCouncil
 from govgraph.graph.cover import Cover
 from govgraph.graph.delegations import Overreach, Powerless
 from govgraph.graph.ends import ChainEnd
+from govgraph.graph.footprints import BoundaryMismatch
 from govgraph.graph.gaps import BrokenRoute, WeakSpot
 from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.interests import Interest
@@ -32,6 +33,7 @@ __all__ = [
     "Answer",
     "Audit",
     "Background",
+    "BoundaryMismatch",
     "BrokenRoute",
     "Certainty",
     "ChainEnd",

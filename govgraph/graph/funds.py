@@ -66,6 +66,11 @@ def wholes(graph: Statements, fund: Who) -> tuple[str, ...]:
     return tuple(_followed(graph, fund, "part_of"))
 
 
+def parts_within(graph: Statements, fund: Who) -> tuple[str, ...]:
+    """The ids of the funds that are stated to be part of a fund, the nearest first."""
+    return tuple(_followed(graph, fund, "has_part"))
+
+
 def _followed(graph: Statements, fund: Who, key: str) -> Iterator[str]:
     """What stated links lead to, one after another, the nearest first."""
     found = {fund if isinstance(fund, str) else fund.id: None}

@@ -10,6 +10,7 @@ from govgraph.graph.circles import Circles
 from govgraph.graph.councillors import Councillors
 from govgraph.graph.cover import Covers
 from govgraph.graph.delegations import Delegations
+from govgraph.graph.footprints import Footprints
 from govgraph.graph.interests import Interests
 from govgraph.graph.law import Law
 from govgraph.graph.likeness import Likenesses
@@ -25,6 +26,7 @@ from govgraph.graph.seats import Seats
 from govgraph.graph.shares import Shares
 from govgraph.graph.statements import Statements
 from govgraph.graph.statutory_seats import StatutorySeats
+from govgraph.graph.voices import Voices
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -39,7 +41,8 @@ class GovernanceGraph(Statements):
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
-    `backgrounds`, `interests`, `audits`, `chairs`, `law`, `statutory_seats`, `places` and `covers`.
+    `backgrounds`, `interests`, `audits`, `chairs`, `law`, `statutory_seats`, `places`, `covers`,
+    `footprints` and `voices`.
     """
 
     @cached_property
@@ -153,3 +156,13 @@ class GovernanceGraph(Statements):
     def covers(self) -> Covers:
         """What covers some places of a whole and not the others."""
         return Covers(self, self.places)
+
+    @cached_property
+    def footprints(self) -> Footprints:
+        """Whether the places of two are the same."""
+        return Footprints(self, self.places)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """For which sectors seats stand, and what joins a sector to the rest."""
+        return Voices(self, self.seats, self.councillors)

@@ -63,20 +63,21 @@ class Rivals:
         self._routes = routes
         self._places = places
 
-    def of(self, answer: Answer) -> tuple[Rivalry, ...]:
+    def of(self, answer: Answer, *, by_place: bool = True) -> tuple[Rivalry, ...]:
         """The rivalries among what is stated, or likely, under one key of one thing.
 
         There is none between several that act as one, where one comes first, where the matters or
         the places differ, between those that follow one another, or among those of one `each`.
+        Without `by_place`, the places that each serves do not matter: money is for no area.
         """
         matters: dict[str | None, list[Link]] = {}
         for link in (*answer.stated, *answer.likely):
             for matter in link.details.what or (None,):
                 matters.setdefault(matter, []).append(link)
-        found = (self._rivalry(matter, links) for matter, links in matters.items())
+        found = (self._rivalry(matter, links, by_place) for matter, links in matters.items())
         return tuple(one for one in found if one.pairs or one.divided)
 
-    def _rivalry(self, matter: str | None, links: Sequence[Link]) -> Rivalry:
+    def _rivalry(self, matter: str | None, links: Sequence[Link], by_place: bool) -> Rivalry:
         stated = (link for link in links if self._graph.is_stated(link))
         leads = [link for link in stated if link.details.lead]
         own = _distinct(leads or links)
@@ -84,20 +85,23 @@ class Rivals:
             return Rivalry(matter, ())
         divided = own[0] if len(own) == 1 and _is_divided(own[0]) else ()
         compared = combinations(own[:_MOST_COMPARED], 2)
-        pairs = (self._pair(one, other) for one, other in compared)
+        pairs = (self._pair(one, other, by_place) for one, other in compared)
         return Rivalry(matter, tuple(pair for pair in pairs if pair), divided)
 
-    def _pair(self, one: Party, other: Party) -> Pair | None:
+    def _pair(self, one: Party, other: Party, by_place: bool) -> Pair | None:
         ids = (_ids(one), _ids(other))
         if set(ids[0]) & set(ids[1]) or (one[0].each and other[0].each):
             return None
         if not all(at_one_time(self._graph, mine, theirs) for mine in one for theirs in other):
             return None
+        ties = frozenset(self._ties(one, other))
+        if not by_place:
+            return Pair(one, other, ties)
         ours, theirs = self._covered(ids[0]), self._covered(ids[1])
         if ours and theirs and not self._places.overlap(ours, theirs):
             return None
-        ties = (*self._ties(one, other), *self._place_ties((*ids[0], *ids[1]), ours, theirs))
-        return Pair(one, other, frozenset(ties))
+        where = self._place_ties((*ids[0], *ids[1]), ours, theirs)
+        return Pair(one, other, ties | frozenset(where))
 
     def _ties(self, one: Party, other: Party) -> Iterator[Tie]:
         if not all(map(self._graph.is_stated, (*one, *other))):

@@ -71,6 +71,15 @@ class Shares:
             for id_, part in sorted(sums.items(), key=lambda item: (-item[1].low, item[0]))
         )
 
+    def size(self, body: Body, *, likely: bool = False) -> Count:
+        """How many counted seats a body has, as is stated (or likely)."""
+        every = self._seats.of(body) if likely else self._seats.stated(body)
+        return _Sum.of([seat for seat in every if seat.is_counted]).count
+
+    def votes(self, body: Body) -> Votes:
+        """Of which of the seats of a body it is stated whether they vote."""
+        return _votes(self._seats.of(body))
+
     def _organisations(self, seat: Seat, *, likely: bool) -> tuple[Organisation, ...]:
         whose = self._seats.organisations(seat, likely=likely)
         return tuple(one for one in whose if isinstance(one, Organisation))

@@ -1,4 +1,4 @@
-"""Adds up money, between bounds, where it is of one currency and comes as often."""
+"""Adds up counts, and money of one currency that comes as often: between bounds."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Fund
-from govgraph.model.scalars import Amount, Period
+from govgraph.model.scalars import Amount, Count, Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,12 @@ class Money:
     low: Fraction
     high: Fraction | None
 
+    def __str__(self) -> str:
+        low = _told(self.currency, self.low)
+        if self.high is None:
+            return f"at least {low}"
+        return low if self.low == self.high else f"{low} to {_told(self.currency, self.high)}"
+
     def is_like(self, other: "Money") -> bool:
         """Whether the two can be added up and compared."""
         return (self.currency, self.every) == (other.currency, other.every)
@@ -26,6 +32,11 @@ class Money:
     def is_above(self, other: "Money") -> bool:
         """Whether it is surely more than another."""
         return other.high is not None and self.low > other.high
+
+
+def _told(currency: str, number: Fraction) -> str:
+    pounds, rest = divmod(number, 1)
+    return f"{currency}{int(pounds):,}" + (f"{float(rest):.2f}"[1:] if rest else "")
 
 
 def read_money(amount: object, every: object = None) -> Money | None:
@@ -55,3 +66,14 @@ def added(sums: Iterable[Money]) -> Money | None:
         high = None if total.high is None or one.high is None else total.high + one.high
         total = Money(total.currency, total.every, total.low + one.low, high)
     return total
+
+
+def counted(counts: Iterable[Count]) -> Count:
+    """How many all of them are."""
+    low, high, is_open = 0, 0, False
+    for count in counts:
+        low, high = low + count.low, high + (count.high or 0)
+        is_open = is_open or count.high is None
+    if is_open:
+        return Count(low, None, f"at least {low}")
+    return Count(low, high, str(low) if low == high else f"{low} to {high}")

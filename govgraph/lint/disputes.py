@@ -18,9 +18,10 @@ def disputes(graph: GovernanceGraph) -> tuple[Dispute, ...]:
 
 
 def _of_links(graph: GovernanceGraph) -> Iterator[Dispute]:
-    for one, other in graph.structure.disputes:
-        if graph.is_disputed(one) and graph.is_disputed(other):
-            key, subject = _side(one if one.is_named else other)
+    for pair in graph.structure.disputes:
+        if all(map(graph.is_disputed, pair)):
+            one, other = sorted(pair, key=lambda link: link.denied or link.says_none)
+            key, subject = _side(one)
             said = [_said(graph, link, subject) for link in (one, other)]
             yield Dispute(
                 subject=subject,

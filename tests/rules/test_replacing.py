@@ -8,7 +8,7 @@ WATCHED = (
     *("ACC01", "ACC02", "ACC05", "ACC07"),
     *("DEC01", "DEC02", "DEC03", "DEC07", "DEC08"),
     *("REM01", "REM04", "REM05", "REM06"),
-    *("REP03", "REM12", "EVI03"),
+    *("REP03", "REM12", "EVI03", "LIF03"),
 )
 """The rules that meet here; others ask for what these structures leave out, in nobody's place."""
 
@@ -49,6 +49,18 @@ bodies:
 def test_a_circle_of_two_is_told_by_the_rule_on_circles_alone() -> None:
     text = "bodies: {a: {name: A, accountable_to: b}, b: {name: B, accountable_to: a}}"
     assert [one.code for one in told(text)] == ["ACC02"]
+
+
+def test_a_task_and_finish_group_without_a_parent_gets_no_missing_route_unless_it_decides() -> None:
+    text = """
+bodies:
+  stated: {name: Stated, kind: task_and_finish, accountable_to: none}
+  silent: {name: Silent, kind: task_and_finish}
+  decides: {name: Decides, kind: task_and_finish, role: decides, accountable_to: none}
+"""
+    assert codes(text, "stated") == ["medium LIF03"]
+    assert codes(text, "silent") == ["question LIF03"]
+    assert codes(text, "decides") == ["high ACC01", "question DEC01"]
 
 
 def test_who_reports_and_is_not_held_to_account_gets_no_missing_route() -> None:
@@ -251,3 +263,16 @@ responsibilities: {plan: {name: Plan}}
     third = text.replace("OTHER", "other: {name: Other, decides: plan}")
     assert "question DEC08" in codes(third, "board")
     assert "high DEC07" in codes(third, "plan")
+
+
+def test_a_link_that_is_only_read_is_asked_about_once() -> None:
+    text = """
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  board: {name: Board, role: decides, part_of: council}
+  cabinet: {name: Cabinet, kind: cabinet, role: decides, part_of: council}
+"""
+    read = text.replace("part_of: council", "part_of: {to: council, reading: As usual.}")
+    report = report_on(Case("", {FIRST: whole(read)}))
+    told = [(one.code, one.subject) for one in report.findings if one.code in ("ACC01", "EVI05")]
+    assert told == [("ACC01", "board"), ("EVI05", "cabinet")]

@@ -1,6 +1,7 @@
 """Findings as text, each with what a reader needs to judge it."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 
 from govgraph.finding import Severity
@@ -9,7 +10,13 @@ from govgraph.observation import capitalised
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
 from govgraph.problem import Origin
 from govgraph.reports.plain.evidence import distinct_words, told
-from govgraph.reports.plain.page import MOST_MEMBERS, RANKED, Page
+from govgraph.reports.plain.page import (
+    MOST_MEMBERS,
+    MOST_PLACES,
+    RANKED,
+    Page,
+    origins,
+)
 from govgraph.reports.plain.summary import counted
 from govgraph.rule import Rule
 
@@ -18,19 +25,37 @@ _COLUMN = 8
 _INDENT = (Piece(" " * _COLUMN),)
 _MOST_NAMES = 12
 _MOST_WORDS = 4
-_MOST_PLACES = 3
 
 
 def finding_lines(page: Page) -> Iterator[Line]:
-    """All findings that have a severity, grouped."""
+    """The findings that have a severity, grouped; of very many the worst, and a count of each."""
     groups = page.of(RANKED)
     if not groups:
         return
     number = sum(len(group.findings) for group in groups)
     yield (Piece(counted(number, "finding"), Role.HEADING),)
-    for group in groups:
+    told = page.worst
+    for group in told:
         yield ()
         yield from _group(group, page)
+    if len(groups) > len(told):
+        yield ()
+        yield from _counted(set(map(id, told)), groups, page)
+
+
+def _counted(told: Collection[int], groups: Iterable[Group], page: Page) -> Iterator[Line]:
+    """How many more findings each rule has, the severest first."""
+    numbers: Counter[tuple[Severity, str]] = Counter()
+    for group in groups:
+        if id(group) not in told:
+            numbers[group.severity, group.head.code] += len(group.findings)
+    more = counted(numbers.total(), "more finding")
+    said = f"And {more}, counted by rule. `--format json` lists every one:"
+    yield from wrapped((Piece(said),), page.width)
+    for (severity, code), number in numbers.items():
+        first = (Piece(f"{str(severity).upper():<{_COLUMN}}", _ROLES[severity]),)
+        said = f"{number:,} of {code} {page.rules[code].name}"
+        yield from wrapped((Piece(said),), page.width, first)
 
 
 def _group(group: Group, page: Page) -> Iterator[Line]:
@@ -54,24 +79,24 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
 
 def _places(group: Group, page: Page) -> str:
     """The first places of a group, each file named once, and how many more there are."""
-    origins = list(dict.fromkeys(finding.observation.origin for finding in group.findings))
-    number = len(origins)
-    few = origins if number <= _MOST_PLACES else origins[: _MOST_PLACES - 1]
+    every = origins(group.findings)
+    number = len(every)
+    few = every if number <= MOST_PLACES else every[: MOST_PLACES - 1]
     told = [
         f"line {page.line(origin)}" if origin.file == before.file else page.full(origin)
         for before, origin in pairwise((Origin(""), *few))
     ]
-    return listed([*told, *([f"{number - len(few):,} more places"] if few != origins else [])])
+    return listed([*told, *([f"{number - len(few):,} more places"] if few != every else [])])
 
 
-def members(group: Group, page: Page, margin: Line) -> Iterator[Line]:
-    """What each of those says that share a cause."""
-    if not group.cause:
+def members(group: Group, page: Page, margin: Line, most: int = MOST_MEMBERS) -> Iterator[Line]:
+    """What each of those says that share a cause, so many of them at most."""
+    if not (group.cause and most):
         return
     bullet = (*margin, Piece("- "))
-    for finding in group.findings[:MOST_MEMBERS]:
+    for finding in group.findings[:most]:
         yield from wrapped((Piece(finding.observation.sentence),), page.width, bullet)
-    if (others := len(group.findings) - MOST_MEMBERS) > 0:
+    if (others := len(group.findings) - most) > 0:
         yield from wrapped((Piece(f"and {others:,} more"),), page.width, bullet)
 
 

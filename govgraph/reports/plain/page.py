@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from govgraph.finding import Severity
+from govgraph.finding import Finding, Severity
 from govgraph.lint import Group, Report, grouped
 from govgraph.problem import Origin
 from govgraph.reports.plain.evidence import has_sources
@@ -13,15 +14,24 @@ from govgraph.text import Position
 
 RANKED = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
 """The severities that a finding can have."""
+MOST_FINDINGS = 40
+"""How many groups of findings are told one by one; where there are more, few of each rule."""
 MOST_GROUPS = 12
-"""How many questions of one rule are told one by one."""
+"""How many questions of one rule, or notes, or findings of a rule among very many, are told."""
 MOST_MEMBERS = 12
 """How many findings of a group are told one by one."""
+MOST_PLACES = 3
+"""How many places of a group of findings are told."""
+MOST_ACCEPTED = 20
+"""How many accepted exceptions are told one by one."""
 
 
 @dataclass(slots=True)
 class Page:
-    """One report and the width that it is written in. All its places are looked up at once."""
+    """One report and the width that it is written in.
+
+    Only the places that are told are looked up, and all of them at once.
+    """
 
     report: Report
     width: int
@@ -43,16 +53,44 @@ class Page:
         }
 
     def _told(self) -> Iterator[Origin]:
-        """The places that may be told: not those of thousands of findings that are counted."""
-        groups: Counter[str] = Counter()
-        for group in self.groups:
-            groups[group.head.code] += 1
-            if groups[group.head.code] <= MOST_GROUPS or group.severity in RANKED:
-                yield from (one.observation.origin for one in group.findings[:MOST_MEMBERS])
-        yield from (finding.observation.origin for finding in self.report.accepted)
+        for group in self.worst:
+            yield from origins(group.findings)[:MOST_PLACES]
+        for asked in self.asked:
+            yield from (group.head.observation.origin for group in asked[:MOST_GROUPS])
+        for group in self.of((Severity.NOTE,))[:MOST_GROUPS]:
+            yield from (one.observation.origin for one in group.findings[:MOST_MEMBERS])
+        yield from origins(self.report.accepted[:MOST_ACCEPTED])
+        yield from (places[0] for places in self.remarked.values() if places)
+
+    @property
+    def worst(self) -> tuple[Group, ...]:
+        """The findings that are told one by one: all, or of very many the worst of each rule."""
+        groups = self.of(RANKED)
+        if len(groups) <= MOST_FINDINGS:
+            return tuple(groups)
+        of_rule: Counter[str] = Counter()
+        kept = []
+        for group in groups:
+            of_rule[group.head.code] += 1
+            if of_rule[group.head.code] <= MOST_GROUPS:
+                kept.append(group)
+        return tuple(kept[:MOST_FINDINGS])
+
+    @property
+    def asked(self) -> tuple[tuple[Group, ...], ...]:
+        """The questions of each rule that asks, by code."""
+        groups = sorted(self.of((Severity.QUESTION,)), key=lambda group: group.head.code)
+        return tuple(tuple(own) for _, own in groupby(groups, key=lambda group: group.head.code))
+
+    @property
+    def remarked(self) -> Mapping[str, list[Origin]]:
+        """What is said once of the run, with the places that it is said of."""
+        alike: dict[str, list[Origin]] = {}
         for remark in self.report.remarks:
+            places = alike.setdefault(remark.sentence, [])
             if remark.origin is not None:
-                yield remark.origin
+                places.append(remark.origin)
+        return alike
 
     def of(self, severities: Collection[Severity]) -> list[Group]:
         """The groups of some severities, in order."""
@@ -71,6 +109,11 @@ class Page:
         if len(self.report.files) == 1:
             return f"line {self.line(origin)}"
         return f"{self._short.get(origin.file, origin.file)}:{self.line(origin)}"
+
+
+def origins(findings: Iterable[Finding]) -> list[Origin]:
+    """The places of findings, each once."""
+    return list(dict.fromkeys(finding.observation.origin for finding in findings))
 
 
 def _short_names(files: Iterable[str]) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Questions and notes as text: compact, by rule."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from govgraph.finding import Severity, Words
 from govgraph.lint import Group
@@ -10,55 +10,89 @@ from govgraph.reports.plain.evidence import distinct_words, told
 from govgraph.reports.plain.findings import members, sentence, why
 from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
 from govgraph.reports.plain.summary import counted
+from govgraph.rule import Rule
 
 _BULLET = (Piece("  - "),)
 _MARGIN = (Piece("  "),)
 _INDENT = (Piece("    "),)
 _MOST_NAMES = 8
-_MOST_WITH_WHY, _MOST_SETTLED = 8, 14
-"""Up to how many rules that ask it is said why each matters, and what would settle it."""
+_MOST_LINES = 80
+"""How many lines the questions may take: where they would take more, less is said of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Detail:
+    """How much is said of what each rule asks."""
+
+    why: bool = False
+    """Why it matters."""
+    settled: bool = False
+    """What would settle it."""
+    words: bool = True
+    """The words of a question that stands alone."""
+    groups: int = MOST_GROUPS
+    names: int = _MOST_NAMES
+    members: int = MOST_MEMBERS
+
+
+_DETAILS = (
+    _Detail(why=True, settled=True),
+    _Detail(settled=True),
+    _Detail(),
+    _Detail(words=False, groups=4, names=4, members=4),
+    _Detail(words=False, groups=1, names=2, members=0),
+)
+"""From all that can be said to the least."""
 
 
 def question_lines(page: Page) -> Iterator[Line]:
-    """What the files leave open, under the rule that asks. The more rules ask, the less of each."""
-    groups = sorted(page.of((Severity.QUESTION,)), key=lambda group: group.head.code)
-    if not groups:
+    """What the files leave open, under the rule that asks. The more there is, the less of each."""
+    asked = page.asked
+    if not asked:
         return
-    number = sum(len(group.findings) for group in groups)
+    number = sum(len(group.findings) for groups in asked for group in groups)
     silent = (
         "file does not say, or is" if len(page.report.files) == 1 else "files do not say, or are"
     )
     heading = f"{counted(number, 'question')}: the {silent} not sure"
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
-    by_rule = [tuple(asked) for _, asked in groupby(groups, key=lambda group: group.head.code)]
-    for asked in by_rule:
-        yield from _rule(asked, page, len(by_rule))
-    if len(by_rule) > _MOST_WITH_WHY:
-        more = " and what settles it" if len(by_rule) > _MOST_SETTLED else ""
+    for detail in _DETAILS:
+        written = tuple(line for groups in asked for line in _rule(groups, page, detail))
+        if len(written) <= _MOST_LINES:
+            break
+    yield from written
+    if not detail.why:
+        more = "" if detail.settled else " and what settles it"
         said = f"`govgraph explain` and the code of a rule say why its question matters{more}."
         yield from wrapped((Piece(said),), page.width)
 
 
-def _rule(groups: Sequence[Group], page: Page, asking: int) -> Iterator[Line]:
+def _rule(groups: tuple[Group, ...], page: Page, detail: _Detail) -> Iterator[Line]:
     """What one rule asks. What would settle it is said once if it is the same for all."""
     rule = page.rules[groups[0].head.code]
-    if asking <= _MOST_WITH_WHY:
-        yield ()
-    yield (Piece(f"{rule.code} {rule.name}", Role.QUESTION),)
-    if asking <= _MOST_WITH_WHY:
-        label = Piece("Why it matters: ", Role.LABEL)
-        yield from wrapped((label, Piece(why(rule))), page.width, _MARGIN)
-    told = groups[:MOST_GROUPS]
-    settled = {group.head.observation.settled_by for group in told}
-    settled = settled if asking <= _MOST_SETTLED else set()
-    for group in told:
-        yield from _question(group, page)
+    shown = groups[: detail.groups]
+    settled = {group.head.observation.settled_by for group in shown} if detail.settled else set()
+    yield from _heading(rule, groups, page, detail)
+    for group in shown:
+        yield from _question(group, page, detail)
         if len(settled) > 1:
             yield from _settled(group.head.observation.settled_by, page, _INDENT)
-    if (others := len(groups) - MOST_GROUPS) > 0:
+    if (others := len(groups) - len(shown)) > 0 and detail.groups > 1:
         yield (*_BULLET, Piece(f"and {others:,} more"))
     if len(settled) == 1:
         yield from _settled(settled.pop(), page, _MARGIN)
+
+
+def _heading(rule: Rule, groups: tuple[Group, ...], page: Page, detail: _Detail) -> Iterator[Line]:
+    if detail.why:
+        yield ()
+    number = sum(len(group.findings) for group in groups)
+    # Where one group stands for all, the number of them says how much is left out.
+    many = f", {counted(number, 'question')}" if len(groups) > detail.groups == 1 else ""
+    yield (Piece(f"{rule.code} {rule.name}{many}", Role.QUESTION),)
+    if detail.why:
+        label = Piece("Why it matters: ", Role.LABEL)
+        yield from wrapped((label, Piece(why(rule))), page.width, _MARGIN)
 
 
 def _settled(settled_by: str, page: Page, first: Line) -> Iterator[Line]:
@@ -67,15 +101,15 @@ def _settled(settled_by: str, page: Page, first: Line) -> Iterator[Line]:
         yield from wrapped((label, Piece(settled_by)), page.width, first)
 
 
-def _question(group: Group, page: Page) -> Iterator[Line]:
-    said = sentence(group, page, _MOST_NAMES)
+def _question(group: Group, page: Page, detail: _Detail) -> Iterator[Line]:
+    said = sentence(group, page, detail.names)
     others = len(group.findings) > 1
     place = page.short(group.head.observation.origin)
     where = Piece(f" ({'first at ' if others else ''}{place})", Role.PLACE)
     yield from wrapped((Piece(said), where), page.width, _BULLET)
-    yield from members(group, page, _INDENT)
+    yield from members(group, page, _INDENT, detail.members)
     words = group.head.observation.words
-    if words and not others:
+    if words and detail.words and not others:
         yield _on_one_line(words[0], page)
 
 

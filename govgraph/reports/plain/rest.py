@@ -1,18 +1,22 @@
-"""What is in order, what was accepted, and what is said once of the whole run."""
+"""What is in order, what was accepted or known already, and what is said once of the whole run."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
-from govgraph.finding import Accepted
-from govgraph.lint import grouped
-from govgraph.paragraph import Line, Piece, Role, wrapped
+from govgraph.finding import Accepted, Severity, Verdict
+from govgraph.lint import CAVEAT, Compared, Off, Outdated, Why, grouped
+from govgraph.paragraph import Line, Piece, Role, listed, wrapped
 from govgraph.reports.plain.findings import sentence
-from govgraph.reports.plain.page import Page
-from govgraph.reports.plain.summary import counted
+from govgraph.reports.plain.page import MOST_ACCEPTED, Page
+from govgraph.reports.plain.summary import counted, open_ones
 
 _BULLET = (Piece("  - "),)
 _INDENT = (Piece("    "),)
 _MOST_NAMES = 6
 _MOST_GROUPS = 8
+_FEW = 4
+"""How many rules that were off for one reason are named."""
 
 
 def in_order_lines(page: Page) -> Iterator[Line]:
@@ -24,22 +28,22 @@ def in_order_lines(page: Page) -> Iterator[Line]:
     for group in groups[:_MOST_GROUPS]:
         said = Piece(sentence(group, page, _MOST_NAMES), Role.GOOD)
         yield from wrapped((said,), page.width, _BULLET)
-    others = sum(len(group.findings) for group in groups[_MOST_GROUPS:])
-    if others:
-        yield (*_BULLET, Piece(f"and {others:,} more"))
+    yield from _more(sum(len(group.findings) for group in groups[_MOST_GROUPS:]))
 
 
 def accepted_lines(page: Page) -> Iterator[Line]:
     """The exceptions that the author accepted, each with its reason."""
-    if not page.report.accepted:
+    accepted = page.report.accepted
+    if not accepted:
         return
-    yield (Piece(counted(len(page.report.accepted), "accepted exception"), Role.HEADING),)
-    for finding in page.report.accepted:
+    yield (Piece(counted(len(accepted), "accepted exception"), Role.HEADING),)
+    for finding in accepted[:MOST_ACCEPTED]:
         said = finding.observation
         place = Piece(f" ({finding.code}, {page.short(said.origin)})", Role.PLACE)
         yield from wrapped((Piece(said.sentence), place), page.width, _BULLET)
         if finding.accepted is not None:
             yield from wrapped(_reason(finding.accepted), page.width, _INDENT)
+    yield from _more(len(accepted) - MOST_ACCEPTED)
 
 
 def _reason(accepted: Accepted) -> Iterator[Piece]:
@@ -48,17 +52,100 @@ def _reason(accepted: Accepted) -> Iterator[Piece]:
     yield Piece(accepted.reason)
 
 
-def remark_lines(page: Page) -> Iterator[Line]:
-    """What was not compared, checked or read, and why; of many alike, the first with a count."""
-    if not page.report.remarks:
+def baseline_lines(page: Page) -> Iterator[Line]:
+    """What came of the comparison with a baseline: known, settled and stale."""
+    compared = page.report.baseline
+    if compared is None:
         return
+    yield from _known(page, compared)
+    if compared.settled:
+        heading = f"{len(compared.settled):,} settled since {compared.file}"
+        yield from wrapped((Piece(heading, Role.HEADING),), page.width)
+        for entry in compared.settled[:_MOST_GROUPS]:
+            said = Piece(f"{entry.sentence} ({entry.code})", Role.GOOD)
+            yield from wrapped((said,), page.width, _BULLET)
+        yield from _more(len(compared.settled) - _MOST_GROUPS)
+    if compared.stale:
+        heading = f"{counted(len(compared.stale), 'stale entry', 'stale entries')} of "
+        yield from wrapped((Piece(heading + compared.file, Role.HEADING),), page.width)
+        yield from _stale(page, compared)
+
+
+def _known(page: Page, compared: Compared) -> Iterator[Line]:
+    known = page.report.known
+    if not known:
+        return
+    heading = f"{len(known):,} known already, from {compared.file}"
+    yield from wrapped((Piece(heading, Role.HEADING),), page.width)
+    groups = grouped(known)
+    for group in groups[:_MOST_GROUPS]:
+        code = Piece(f" ({group.severity}, {group.head.code})", Role.PLACE)
+        said = Piece(sentence(group, page, _MOST_NAMES))
+        yield from wrapped((said, code), page.width, _BULLET)
+    yield from _more(sum(len(group.findings) for group in groups[_MOST_GROUPS:]))
+
+
+def _stale(page: Page, compared: Compared) -> Iterator[Line]:
+    """Stale entries by why they are; of many with one reason, a count."""
+    order = list(Outdated)
+    ordered = sorted(compared.stale, key=lambda one: (order.index(one.why), one.entry))
+    for why, alike in groupby(ordered, key=lambda one: one.why):
+        own = [one.entry for one in alike]
+        said = [f"{one.sentence} ({one.code}): {why}" for one in own]
+        for line in said if len(own) <= _FEW else [f"{len(own):,} of them: {why}"]:
+            yield from wrapped((Piece(line),), page.width, _BULLET)
+
+
+def about_lines(page: Page) -> Iterator[Line]:
+    """Which rules ran, what was disputed, not shown, compared or read, and what no check sees."""
     yield (Piece("About this check", Role.HEADING),)
-    alike: dict[str, list[str]] = {}
-    for remark in page.report.remarks:
-        places = alike.setdefault(remark.sentence, [])
-        if remark.origin is not None:
-            places.append(page.short(remark.origin))
-    for said, places in alike.items():
+    for said in (*_rules(page), *_disputed(page), *_hidden(page)):
+        yield from wrapped((Piece(said),), page.width, _BULLET)
+    for said, places in page.remarked.items():
         more = f" and {len(places) - 1:,} more" if len(places) > 1 else ""
-        where = Piece(f" ({places[0]}{more})" if places else "", Role.PLACE)
+        where = Piece(f" ({page.short(places[0])}{more})" if places else "", Role.PLACE)
         yield from wrapped((Piece(said), where), page.width, _BULLET)
+    yield from wrapped((Piece(CAVEAT.removesuffix(".")),), page.width, _BULLET)
+
+
+def _rules(page: Page) -> Iterator[str]:
+    ran = counted(len(page.report.rules), "rule")
+    off = "; ".join(_off(page.report.off))
+    yield f"{ran} ran. Off: {off}" if off else f"{ran} ran, and none was off"
+
+
+def _off(rules: Iterable[Off]) -> Iterator[str]:
+    """How many rules were off for each reason, or which, where they are few."""
+    by_why: dict[Why, list[str]] = {why: [] for why in Why}
+    for one in rules:
+        by_why[one.why].append(f"{one.rule.code} {one.rule.name}")
+    for why, names in by_why.items():
+        if names:
+            who = listed(names) if len(names) <= _FEW else f"{len(names):,}"
+            yield f"{who} ({why})"
+
+
+def _disputed(page: Page) -> Iterator[str]:
+    """What sources contradict: the first ones in words, and how many more there are."""
+    disputed = page.report.disputed
+    yield from (f"{one.sentence}. Nothing rests on it" for one in disputed[:_FEW])
+    if (others := len(disputed) - _FEW) > 0:
+        yield f"The sources disagree on {others:,} more"
+
+
+def _hidden(page: Page) -> Iterator[str]:
+    hidden = page.report.hidden
+    if not hidden:
+        return
+    severities = Counter(
+        None if one.verdict is Verdict.IN_ORDER else one.severity for one in hidden
+    )
+    said = list(open_ones({one: severities[one] for one in Severity}))
+    if severities[None]:
+        said.append(f"{counted(severities[None], 'thing')} in order")
+    yield f"Not shown, as `--questions` asks: {listed(said)}"
+
+
+def _more(others: int) -> Iterator[Line]:
+    if others > 0:
+        yield (*_BULLET, Piece(f"and {others:,} more"))

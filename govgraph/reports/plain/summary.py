@@ -1,6 +1,7 @@
 """The last line of a report."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from govgraph.finding import Severity
 from govgraph.lint import Report
@@ -28,17 +29,23 @@ def summary(reports: Sequence[Report]) -> str:
 
 
 def _found(reports: Sequence[Report]) -> str:
-    count = {severity: sum(report.count(severity) for report in reports) for severity in Severity}
+    count = sum((Counter(report.counts) for report in reports), Counter())
+    severities = {severity: count[severity] for severity in Severity}
+    found = [*open_ones(severities)]
+    if not any(severities[one] for one in _SEVERITIES):
+        is_compared = any(report.baseline is not None for report in reports)
+        found = [f"No {'new findings' if is_compared else 'findings'}", *found]
+    rest = [f"{counted(count['in_order'], 'thing')} in order"] if count["in_order"] else []
+    rest += [f"{count[what]:,} {what}" for what in ("accepted", "known", "settled") if count[what]]
+    return "; ".join((", ".join(found), *([", ".join(rest)] if rest else [])))
+
+
+def open_ones(count: Mapping[Severity, int]) -> Iterator[str]:
+    """How many findings, questions and notes there are, without what there is none of."""
     by_severity = [f"{count[severity]:,} {severity}" for severity in _SEVERITIES if count[severity]]
     total = sum(count[severity] for severity in _SEVERITIES)
-    findings = f"{counted(total, 'finding')} ({', '.join(by_severity)})" if total else "No findings"
-    asked = [
-        counted(count[severity], str(severity))
-        for severity in (Severity.QUESTION, Severity.NOTE)
-        if count[severity]
-    ]
-    in_order = sum(len(report.in_order) for report in reports)
-    accepted = sum(len(report.accepted) for report in reports)
-    rest = [f"{counted(in_order, 'thing')} in order"] if in_order else []
-    rest += [f"{accepted:,} accepted"] if accepted else []
-    return "; ".join((", ".join((findings, *asked)), *([", ".join(rest)] if rest else [])))
+    if total:
+        yield f"{counted(total, 'finding')} ({', '.join(by_severity)})"
+    for severity in (Severity.QUESTION, Severity.NOTE):
+        if count[severity]:
+            yield counted(count[severity], str(severity))

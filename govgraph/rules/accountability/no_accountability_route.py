@@ -26,6 +26,7 @@ _SETTLED_BY = (
         cited("AC05", "paragraph 140", "are often missing or unclear"),
         cited("AC05", "paragraph 3", "as much to partnerships as to corporate bodies"),
     ),
+    replaces=("EVI05",),
 )
 def no_accountability_route(graph: GovernanceGraph) -> Iterator[Observation]:
     """A body answers, in the end, to no elected authority or other root.
@@ -112,9 +113,8 @@ def _weak(graph: GovernanceGraph, spot: WeakSpot) -> Iterator[Observation]:
         sentence = "The file reads {names} as elected, and no other root is stated"
     else:
         how = f"{link.relation.value.replace('_', ' ')} {graph.name(link.target)}"
-        what = link.details.what
-        matter = f" for {names(graph, what)} only" if what else ""
-        read = "The source states" if what and graph.is_stated(link) else "The file reads"
+        matter = f" for {names(graph, link.details.what)} only" if link.details.what else ""
+        read = "The source states" if matter and graph.is_stated(link) else "The file reads"
         sentence = f"{read} {{names}} as {how}{matter}, and no other route is stated"
     yield question(
         graph,

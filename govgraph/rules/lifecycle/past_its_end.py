@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 
 from govgraph.finding import Kind, Observation, Severity
-from govgraph.graph import Certainty, GovernanceGraph, Known
-from govgraph.graph.endings import PastEnd, past_end
+from govgraph.graph import Certainty, GovernanceGraph
+from govgraph.graph.overruns import Overrun, overrun_links, overruns
 from govgraph.graph.reviews import last_time
-from govgraph.model.entity import Arranged, Entity
-from govgraph.model.fact import Value
-from govgraph.model.words import Arrangement, Status
+from govgraph.model.entity import Entity
+from govgraph.model.link import Link
+from govgraph.model.scalars import PartialDate
 from govgraph.observation import doubts_of, finding, place_of, question
 from govgraph.rule import Citation, RealCase, rule
 
-_RUNNING = (Status.ACTIVE, Status.PARTIAL)
 _SETTLED_BY = (
     "Say in `status` that it has ended, or in `until` to when it was prolonged and by whom in its "
     "`quote`."
@@ -79,38 +78,30 @@ def past_its_end(graph: GovernanceGraph) -> Iterator[Observation]:
 
     Without `as_of` nothing is compared with a date. What has passed its end and states no `status`
     is over, unless it met after that end; an end that is a text (“when it has reported”) is
-    compared with nothing. Links that have ended are not looked at.
+    compared with nothing. Links are looked at like bodies.
     """
-    for one in graph.entities():
-        past = past_end(graph, one) if one.until or one.lasts else None
-        if past is not None and not graph.known(one, one.status).holds(Status.ENDED):
-            yield from _observations(graph, one, past)
+    for overrun in overruns(graph):
+        yield _of_entity(graph, overrun)
+    for link, end in overrun_links(graph):
+        yield _of_link(graph, link, end)
 
 
-def _observations(graph: GovernanceGraph, one: Entity, past: PastEnd) -> Iterator[Observation]:
-    status, meets = graph.known(one, one.status), _meets(graph, one)
-    running = [value for value in status.stated if value.is_ in _RUNNING]
-    met = [value for value in meets.stated if _is_since(past, value)]
-    read = [value for value in (*status.likely, *status.disputed) if value.is_ in _RUNNING]
-    read_met = [value for value in (*meets.likely, *meets.disputed) if _is_since(past, value)]
-    if not (running or met or read or read_met):
-        return
-    is_sure = past.certainty is Certainty.STATED and bool(running or met)
-    if running or (read and not met):
-        how = f"its status is still {(*running, *read)[0].is_}"
-    else:
-        how = f"it met after that ({last_time((*met, *read_met)[0])})"
+def _of_entity(graph: GovernanceGraph, overrun: Overrun) -> Observation:
+    one, status, met = overrun.entity, overrun.running, overrun.met
+    how = f"its status is still {status.is_}" if status else "it met after that"
+    when = f" ({last_time(met)})" if met else ""
     end = one.until or one.lasts
-    yield (finding if is_sure else question)(
+    is_stated = overrun.is_stated
+    return (finding if is_stated else question)(
         graph,
         one,
-        f"The end of {{names}} has passed ({past.end}), and {how}",
+        f"The end of {{names}} has passed ({overrun.end}), and {how}{when}",
         key="until",
         at=place_of(one, end[0], "until" if one.until else "lasts"),
-        rests_on=(*one.until, *one.lasts, *running, *met, *read, *read_met),
-        doubt="" if is_sure else _doubt(graph, one),
+        rests_on=(*one.until, *one.lasts, *one.status, met),
+        doubt="" if is_stated else _doubt(graph, one),
         settled_by=_SETTLED_BY,
-        alike="The end of {names} has passed, and the work goes on" if is_sure else "",
+        alike="The end of {names} has passed, and the work goes on" if is_stated else "",
     )
 
 
@@ -124,13 +115,20 @@ def _doubt(graph: GovernanceGraph, one: Entity) -> str:
     return "; ".join(filter(None, known))
 
 
-def _meets(graph: GovernanceGraph, one: Entity) -> Known[object]:
-    if not isinstance(one, Arranged):
-        return Known()
-    return graph.known(one, one.arrangements.get(Arrangement.MEETS, ()))
-
-
-def _is_since(past: PastEnd, value: Value[object]) -> bool:
-    """Whether a meeting was held after the end."""
-    last = last_time(value)
-    return last is not None and past.end.is_before(last)
+def _of_link(graph: GovernanceGraph, link: Link, end: PartialDate) -> Observation:
+    which = f"{link.relation.value.replace('_', ' ')} {graph.name(link.target)}"
+    certainty = graph.certainty(link)
+    is_stated = certainty is Certainty.STATED
+    doubt = "only read so" if certainty is Certainty.LIKELY else "the sources disagree"
+    sentence = f"A link of {{names}} has passed its end ({end}), and its status is still"
+    return (finding if is_stated else question)(
+        graph,
+        graph.entity(link.source),
+        f"{sentence} {link.details.status}: {which}",
+        key=link.relation.value,
+        at=link.origins[0],
+        rests_on=(link,),
+        related=graph.found((link.target,)),
+        doubt="" if is_stated else doubt,
+        settled_by=_SETTLED_BY,
+    )

@@ -132,3 +132,11 @@ def test_of_very_many_holders_the_first_are_compared() -> None:
     )
     (rivalry,) = graph.rivals.of(graph.answer("r", "accountable"))
     assert len(rivalry.pairs) == 66
+
+
+def test_where_places_do_not_matter_holders_of_two_places_are_rivals() -> None:
+    graph = graph_of(
+        f"{BODIES}responsibilities: {{r: {{name: R, accountable: [northern, southern]}}}}"
+    )
+    (rivalry,) = graph.rivals.of(graph.answer("r", "accountable"), by_place=False)
+    assert [pair.ties for pair in rivalry.pairs] == [frozenset()]

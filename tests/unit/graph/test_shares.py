@@ -117,3 +117,19 @@ def test_of_which_members_the_votes_are_stated(members: str, votes: Votes) -> No
     found = share(members)
     assert found is not None
     assert found.votes is votes
+
+
+@pytest.mark.parametrize(
+    ("members", "size", "votes"),
+    [
+        ("[council, {to: trust, count: 2 to 3}]", "3 to 4", Votes.NONE),
+        ("[{to: council, voting: yes}, {to: trust, as: observer}]", "1", Votes.ALL),
+        ("[{to: council, voting: yes}, trust, {to: read, reading: So.}]", "2", Votes.SOME),
+        ("none", "0", Votes.NONE),
+    ],
+)
+def test_the_counted_seats_of_a_body_are_added_up(members: str, size: str, votes: Votes) -> None:
+    graph = graph_of(f"{HEAD}  board: {{name: Board, members: {members}}}\n")
+    (board,) = graph.bodies()
+    assert str(graph.shares.size(board)) == size
+    assert graph.shares.votes(board) is votes

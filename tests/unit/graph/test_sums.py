@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govgraph.graph.sums import Money, added, money_of, read_money
+from govgraph.graph.sums import Money, added, counted, money_of, read_money
 from govgraph.model.entity import Fund
-from govgraph.model.scalars import Period, Unit, read_amount
+from govgraph.model.scalars import Count, Period, Unit, read_amount, read_count
 from govgraph.model.words import Special
 from tests.reading import graph_of
 
@@ -74,3 +74,36 @@ def test_the_money_of_a_fund_is_its_stated_amount(amount: str, low: int | None) 
     assert isinstance(fund, Fund)
     money = money_of(graph, fund)
     assert (None if money is None else money.low) == low
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.none() | st.integers(0, 50)), max_size=5))
+def test_a_number_of_all_has_the_bounds_of_each(bounds: list[tuple[int, int | None]]) -> None:
+    counts = [
+        Count(low, None if more is None else low + more, "any")  # its text is not read
+        for low, more in bounds
+    ]
+    total = counted(counts)
+    assert total.low == sum(low for low, _ in bounds)
+    highs = [count.high for count in counts]
+    assert total.high == (None if None in highs else sum(high for high in highs if high))
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [(["2", "3"], "5"), (["2 to 4", "1"], "3 to 5"), (["2", "some"], "at least 3"), ([], "0")],
+)
+def test_a_number_of_all_is_told_as_it_would_be_written(texts: list[str], told: str) -> None:
+    assert str(counted(map(read_count, texts))) == told
+
+
+@pytest.mark.parametrize(
+    ("amount", "told"),
+    [
+        ("£1.021m", "£1,021,000"),
+        ("£10.5", "£10.50"),
+        ("up to €5k", "€0 to €5,000"),
+        ("at least £2m", "at least £2,000,000"),
+    ],
+)
+def test_money_is_told_in_full(amount: str, told: str) -> None:
+    assert str(read_money(read_amount(amount))) == told

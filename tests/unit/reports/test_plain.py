@@ -86,10 +86,11 @@ def _asking(number: int) -> list[str]:
 @pytest.mark.parametrize(
     ("asking", "whys", "settled", "hint"),
     [
-        (8, 8, 8, ""),
-        (9, 0, 9, "say why its question matters."),
+        (13, 13, 13, ""),
         (14, 0, 14, "say why its question matters."),
-        (15, 0, 0, "say why its question matters and what settles it."),
+        (20, 0, 20, "say why its question matters."),
+        (21, 0, 0, "say why its question matters and what settles it."),
+        (80, 0, 0, "say why its question matters and what settles it."),
     ],
 )
 def test_the_more_rules_ask_the_less_is_said_with_each(
@@ -98,8 +99,23 @@ def test_the_more_rules_ask_the_less_is_said_with_each(
     text = flowing(_asking(asking))
     assert text.count("Who looks at Body 0") == asking
     assert (text.count("Why it matters:"), text.count("To settle it:")) == (whys, settled)
+    assert ("“word 0”" in text) == (asking < 27)
     assert ("`govgraph explain` and the code of a rule" in text) == bool(hint)
     assert hint in text
+
+
+def test_where_every_rule_asks_much_each_takes_a_few_lines() -> None:
+    def much(graph: GovernanceGraph) -> Iterable[Observation]:
+        hang = [
+            question(graph, body, f"{body.id} hangs on it", cause="b0000")
+            for body in graph.bodies()
+        ]
+        return [*hang, *(question(graph, body, "Who looks at {names}") for body in graph.bodies())]
+
+    lines = said(bodies(30), *(made_rule(code, much) for code in CATALOGUE))
+    assert sum("Who looks at" in line or "is behind 30" in line for line in lines) >= len(CATALOGUE)
+    assert f"{next(iter(CATALOGUE))} no-accountability-route, 60 questions" in lines
+    assert len(lines) < 3 * len(CATALOGUE) + 20
 
 
 def test_every_finding_with_a_sentence_of_its_own_is_told() -> None:
@@ -172,6 +188,11 @@ def test_a_finding_says_why_it_matters_its_words_what_settles_it_and_where() -> 
         "        The words: “word 0”",
         "        To settle it: Mend it.",
         "        DEC01 unscrutinised-decisions, north.yaml:3",
+        "",
+        "About this check",
+        "  - 1 rule ran, and none was off",
+        "  - Structure is not the whole of governance: whether people trust, attend and",
+        "    hold to what is written down can't be seen in a structure file",
         "",
         "1 finding (1 high)",
     ]
