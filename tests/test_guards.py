@@ -1,8 +1,8 @@
 """What must not be flagged is not flagged, with all rules at work at once.
 
-In `guards.md` everything that the rules of `ANNOUNCED` report is announced, as in the case files of
-the rules; a comment `# never: ACC01 DEC01` names the rules that may say nothing of the entity at its
-line, whatever else all rules say, those that are not built yet among them.
+In `guards.md` everything that the rules of `ANNOUNCED` report is announced, as in the case files
+of the rules; a comment `# never: ACC01 DEC01` names the rules that may say nothing of the entity at
+its line, whatever else all rules say, those that are not built yet among them.
 """
 
 import re

@@ -396,8 +396,9 @@ TAKEN = {
         "known_issues: {quote: It never met}\naccepted: {rule: CAP06, reason: So agreed}"
     ),
     "a recurring thing": "bodies: {a: {name: A, arrangements: {meets: {every: year}}}}",
-    "numbers by rule, and own rules unread": (
-        "checks: {thresholds: {oversized-body: 40%, CAP01: 5}, rules: {own: {every: board, has: chair, because: X}}}"
+    "numbers by rule, and own rules": (
+        "checks: {thresholds: {oversized-body: 40%, CAP01: 5}, "
+        "rules: {own: {every: board, has: chair, because: X}}}"
     ),
 }
 
