@@ -83,8 +83,12 @@ def _find(graph: GovernanceGraph, id_: str) -> None:
     raise NothingFound(f"There is no entity “{id_}” in {graph.structure.files[0]}.{advice}")
 
 
-def schema() -> str:
-    """The JSON Schema of structure files, as an editor reads it."""
+def schema(*, of_report: bool = False) -> str:
+    """The JSON Schema of structure files, as an editor reads it; or of reports as JSON."""
+    if of_report:
+        from govgraph.reports.json.schema import report_schema_text  # noqa: PLC0415 - as below
+
+        return report_schema_text()
     from govgraph.model.schema import json_schema_text  # noqa: PLC0415 - only `schema` needs it
 
     return json_schema_text()

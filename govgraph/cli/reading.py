@@ -42,11 +42,16 @@ def trace(file: str, start: str, end: str | None) -> None:
 
 
 @click.command(epilog="Example: govgraph schema > govgraph.schema.json")
-def schema() -> None:
+@click.option(
+    "--report",
+    is_flag=True,
+    help="That of the reports that `govgraph check --format json` writes.",
+)
+def schema(report: bool) -> None:
     """Print the JSON Schema of structure files, for editors."""
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 
-    write(app.schema())
+    write(app.schema(of_report=report))
 
 
 def _told(say: Callable[[], Iterable[Line]]) -> Iterable[Line]:

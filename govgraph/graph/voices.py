@@ -5,10 +5,10 @@ from functools import cached_property
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.councillors import Councillors
-from govgraph.graph.known import Claim, combined
+from govgraph.graph.known import Certainty, Claim, combined
 from govgraph.graph.seats import Seat, Seats
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Entity, Organisation, Sector
+from govgraph.model.entity import Body, Entity, Organisation, Sector
 from govgraph.model.link import Link
 from govgraph.model.words import OrganisationKind, SectorKind, Special
 
@@ -50,6 +50,17 @@ class Voices:
         who = (*self._seats.organisations(seat, likely=likely), *sitter)
         return frozenset(id_ for one in who for id_ in self._of_one(one, likely=likely))
 
+    def seated(self, body: Body) -> frozenset[str]:
+        """The sectors that are stated to have a seat on a body, by their ids.
+
+        Where somebody sits who is elected, elected members have one.
+        """
+        seats = self._seats.stated(body)
+        found = frozenset(id_ for seat in seats for id_ in self.of(seat))
+        if any(self._councillors.elected(seat) is Certainty.STATED for seat in seats):
+            return found | {one.id for one in self._graph.sectors() if self._is_elected(one)}
+        return found
+
     def may_be_of(self, seat: Seat, sector: Sector) -> bool:
         """Whether a seat may stand for a sector, as far as is stated.
 
@@ -58,7 +69,7 @@ class Voices:
         """
         if sector.id in self.of(seat, likely=True):
             return True
-        if self._graph.known(sector, sector.kind).may_hold(SectorKind.ELECTED_MEMBERS):
+        if self._is_elected(sector):
             return self._councillors.may_sit(seat)
         if any(Special.NONE.value in (link.details.for_ or ()) for link in seat.links):
             return False
@@ -85,6 +96,9 @@ class Voices:
             return ()
         known = self._graph.known(one, one.sector)
         return (*known.values, *known.likely_values) if likely else known.values
+
+    def _is_elected(self, sector: Sector) -> bool:
+        return self._graph.known(sector, sector.kind).may_hold(SectorKind.ELECTED_MEMBERS)
 
     def _may_belong(self, one: Entity, sector: Sector) -> bool:
         """Whether something, of whose sector nothing says that it is this one, may be of it."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from govgraph.graph.answer import Answer
+from govgraph.graph.answer import SILENT, Answer
 from govgraph.graph.endings import is_succeeded
 from govgraph.graph.known import Certainty
 from govgraph.graph.parties import loads
@@ -20,6 +20,24 @@ def held_by(graph: Statements, post: Post) -> Answer:
     given = set(_given(graph, post))
     kept = tuple(link for link in said.stated if said.other(link) not in given)
     return replace(said, stated=kept)
+
+
+def left_without_holder(graph: Statements, post: Post, key: str) -> Answer:
+    """What falls to nobody while a post is vacant: not what it holds jointly, or has delegated."""
+    said = graph.answer(post, key)
+    given = graph.answer(post, "delegates_to").stated
+    if any(link.details.what is None for link in given):
+        return SILENT
+    delegated = {what for link in given for what in link.details.what or ()}
+
+    def falls(link: Link) -> bool:
+        return not link.details.joint and said.other(link) not in delegated
+
+    return replace(
+        said,
+        stated=tuple(filter(falls, said.stated)),
+        likely=tuple(filter(falls, said.likely)),
+    )
 
 
 def managed_by(graph: Statements, post: Post) -> Answer:

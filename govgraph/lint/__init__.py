@@ -45,6 +45,7 @@ def lint(
     engine = Engine(graph, rules, selection)
     found = sorted(engine.findings(), key=_order)
     structure = graph.structure
+    ids = _named(found)
     return Report(
         title=structure.title,
         files=structure.files,
@@ -57,7 +58,8 @@ def lint(
         remarks=remarks(engine),
         rules=engine.ran,
         off=engine.off,
-        names=MappingProxyType(_names(graph, found)),
+        names=MappingProxyType({id_: graph.name(id_) for id_ in ids}),
+        origins=MappingProxyType({one.id: one.origin for one in graph.found(ids)}),
         together=graph.together,
     )
 
@@ -74,10 +76,11 @@ def _order(finding: Finding) -> tuple[int, str, str, str, str, str]:
     return (weight, finding.code, said.subject, said.sentence, said.origin.file, place)
 
 
-def _names(graph: GovernanceGraph, findings: Iterable[Finding]) -> dict[str, str]:
+def _named(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """The ids that findings name, each once."""
     ids = (
         id_
         for one in findings
         for id_ in (one.subject, *one.observation.related, one.observation.cause)
     )
-    return {id_: graph.name(id_) for id_ in dict.fromkeys(ids) if id_ != STRUCTURE}
+    return tuple(id_ for id_ in dict.fromkeys(ids) if id_ != STRUCTURE)

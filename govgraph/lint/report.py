@@ -67,6 +67,8 @@ class Report:
     """The least severity with which a finding fails the check."""
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The name of each entity that is a subject or is related, by id."""
+    origins: Mapping[str, Origin] = field(default_factory=lambda: MappingProxyType({}))
+    """The place of each of them that is an entity of the files, by id."""
     together: Sets = field(default_factory=lambda: MappingProxyType({}))
     """Those that go by one name where all of them are meant, by the id of each."""
 

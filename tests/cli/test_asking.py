@@ -119,3 +119,9 @@ def test_the_rules_are_listed_with_what_each_looks_for(command: Command) -> None
     for rule in all_rules():
         assert f"{rule.code}  {rule.severity:<9} {rule.name}: " in done.out
     assert f"{len(all_rules())} rules. `govgraph explain CODE` prints the page of one." in done.out
+
+
+def test_the_schema_of_a_report_is_printed(command: Command) -> None:
+    done = command("schema", "--report")
+    assert (done.code, done.err) == (0, "")
+    assert json.loads(done.out)["$id"] == "urn:govgraph:report:1"

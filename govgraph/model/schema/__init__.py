@@ -15,7 +15,7 @@ from govgraph.model.schema.head import head, top
 from govgraph.model.schema.shapes import mapping, required
 from govgraph.model.schema.statements import closed_lists, links, values
 
-__all__ = ["json_schema", "json_schema_text"]
+__all__ = ["json_schema", "json_schema_text", "laid_out"]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _NAME = "urn:govgraph:structure:1"
@@ -37,8 +37,13 @@ def json_schema() -> dict[str, object]:
 
 
 def json_schema_text() -> str:
-    """The schema as JSON text, in which what fits on a line stands on one."""
-    return _laid_out(json_schema(), "", 0) + "\n"
+    """The schema as JSON text."""
+    return laid_out(json_schema())
+
+
+def laid_out(schema: object) -> str:
+    """A schema as JSON text, in which what fits on a line stands on one."""
+    return _laid_out(schema, "", 0) + "\n"
 
 
 def _laid_out(value: object, indent: str, taken: int) -> str:

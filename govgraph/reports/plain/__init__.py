@@ -8,7 +8,14 @@ from govgraph.reports.plain.findings import finding_lines
 from govgraph.reports.plain.page import Page
 from govgraph.reports.plain.problems import problem_lines
 from govgraph.reports.plain.questions import note_lines, question_lines
-from govgraph.reports.plain.rest import about_lines, accepted_lines, baseline_lines, in_order_lines
+from govgraph.reports.plain.rest import (
+    about_lines,
+    accepted_lines,
+    in_order_lines,
+    known_lines,
+    settled_lines,
+    stale_lines,
+)
 from govgraph.reports.plain.summary import summary
 
 
@@ -44,7 +51,9 @@ def _checked(report: Report, width: int) -> Iterator[Line]:
         note_lines(page),
         in_order_lines(page),
         accepted_lines(page),
-        baseline_lines(page),
+        known_lines(page),
+        settled_lines(page),
+        stale_lines(page),
         about_lines(page),
     ):
         written = tuple(section)

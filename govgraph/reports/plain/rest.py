@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from govgraph.finding import Accepted, Severity, Verdict
-from govgraph.lint import CAVEAT, Compared, Off, Outdated, Why, grouped
+from govgraph.lint import CAVEAT, Off, Outdated, Why, grouped
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
 from govgraph.reports.plain.findings import sentence
 from govgraph.reports.plain.page import MOST_ACCEPTED, Page
@@ -52,28 +52,10 @@ def _reason(accepted: Accepted) -> Iterator[Piece]:
     yield Piece(accepted.reason)
 
 
-def baseline_lines(page: Page) -> Iterator[Line]:
-    """What came of the comparison with a baseline: known, settled and stale."""
-    compared = page.report.baseline
-    if compared is None:
-        return
-    yield from _known(page, compared)
-    if compared.settled:
-        heading = f"{len(compared.settled):,} settled since {compared.file}"
-        yield from wrapped((Piece(heading, Role.HEADING),), page.width)
-        for entry in compared.settled[:_MOST_GROUPS]:
-            said = Piece(f"{entry.sentence} ({entry.code})", Role.GOOD)
-            yield from wrapped((said,), page.width, _BULLET)
-        yield from _more(len(compared.settled) - _MOST_GROUPS)
-    if compared.stale:
-        heading = f"{counted(len(compared.stale), 'stale entry', 'stale entries')} of "
-        yield from wrapped((Piece(heading + compared.file, Role.HEADING),), page.width)
-        yield from _stale(page, compared)
-
-
-def _known(page: Page, compared: Compared) -> Iterator[Line]:
-    known = page.report.known
-    if not known:
+def known_lines(page: Page) -> Iterator[Line]:
+    """What a baseline knows already, briefly."""
+    known, compared = page.report.known, page.report.baseline
+    if not known or compared is None:
         return
     heading = f"{len(known):,} known already, from {compared.file}"
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
@@ -85,8 +67,26 @@ def _known(page: Page, compared: Compared) -> Iterator[Line]:
     yield from _more(sum(len(group.findings) for group in groups[_MOST_GROUPS:]))
 
 
-def _stale(page: Page, compared: Compared) -> Iterator[Line]:
-    """Stale entries by why they are; of many with one reason, a count."""
+def settled_lines(page: Page) -> Iterator[Line]:
+    """What a baseline holds and is found no longer."""
+    compared = page.report.baseline
+    if compared is None or not compared.settled:
+        return
+    heading = f"{len(compared.settled):,} settled since {compared.file} was written"
+    yield from wrapped((Piece(heading, Role.HEADING),), page.width)
+    for entry in compared.settled[:_MOST_GROUPS]:
+        said = Piece(f"{entry.sentence} ({entry.code})", Role.GOOD)
+        yield from wrapped((said,), page.width, _BULLET)
+    yield from _more(len(compared.settled) - _MOST_GROUPS)
+
+
+def stale_lines(page: Page) -> Iterator[Line]:
+    """Stale entries of a baseline by why they are; of many with one reason, a count."""
+    compared = page.report.baseline
+    if compared is None or not compared.stale:
+        return
+    heading = f"{counted(len(compared.stale), 'stale entry', 'stale entries')} of {compared.file}"
+    yield from wrapped((Piece(heading, Role.HEADING),), page.width)
     order = list(Outdated)
     ordered = sorted(compared.stale, key=lambda one: (order.index(one.why), one.entry))
     for why, alike in groupby(ordered, key=lambda one: one.why):

@@ -83,6 +83,20 @@ def test_a_seat_may_be_a_sectors_unless_it_is_stated_to_be_somebody_elses(
     assert graph.voices.may_be_of(found, wanted) is may_be
 
 
+@pytest.mark.parametrize(
+    ("members", "seated"),
+    [
+        ("[charity, faith, read]", {"voluntary", "faith"}),
+        ("[council, {to: faith, reading: So.}]", set()),
+        ("{to: council, elected: yes}", {"elected"}),
+        ("none", set()),
+    ],
+)
+def test_the_sectors_that_sit_are_those_of_the_stated_seats(members: str, seated: set[str]) -> None:
+    graph = graph_of(f"{HEAD}  board: {{name: Board, members: {members}}}\n")
+    assert graph.voices.seated(graph.bodies()[0]) == seated
+
+
 def joins(facts: str, sector: str = "voluntary") -> Claim:
     graph = graph_of(f"{HEAD}  board: {{name: Board, {facts}}}\n")
     wanted = graph.entity(sector)

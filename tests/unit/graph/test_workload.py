@@ -4,7 +4,13 @@ import pytest
 
 from govgraph.graph.endings import is_succeeded
 from govgraph.graph.parties import loads
-from govgraph.graph.workload import gone_between, head_count, held_by, managed_by
+from govgraph.graph.workload import (
+    gone_between,
+    head_count,
+    held_by,
+    left_without_holder,
+    managed_by,
+)
 from govgraph.model.entity import Post
 from tests.reading import graph_of
 
@@ -78,3 +84,22 @@ posts:
   gone: {{name: Gone, status: ended}}
 """)
     assert is_succeeded(graph, graph.entity("old")) is succeeded
+
+
+@pytest.mark.parametrize(
+    ("held", "left"),
+    [
+        ("accountable_for: [bins, roads]", ("bins", "roads")),
+        ("accountable_for: [bins, {to: roads, joint: yes}]", ("bins",)),
+        ("accountable_for: [bins, roads], delegates_to: {to: team, what: roads}", ("bins",)),
+        ("accountable_for: [bins, roads], delegates_to: team", ()),
+        ("accountable_for: bins, delegates_to: {to: team, status: planned}", ("bins",)),
+        ("responsible_for: bins", ()),
+    ],
+)
+def test_what_a_post_holds_alone_falls_to_nobody_while_it_is_vacant(
+    held: str, left: tuple[str, ...]
+) -> None:
+    graph = graph_of(PEOPLE.replace("HELD", held))
+    (head,) = (post for post in graph.posts() if post.id == "head")
+    assert left_without_holder(graph, head, "accountable_for").ids == left

@@ -298,3 +298,16 @@ def test_a_closing_rule_that_fails_ends_the_run_too() -> None:
 
     with pytest.raises(RuleCrashed, match="EVI05 uncertain-link-carries-weight failed"):
         report_on(BOARD, closing_rule("EVI05", closing))
+
+
+def test_a_report_knows_the_names_and_places_of_all_that_it_names() -> None:
+    def alike(graph: GovernanceGraph) -> list[Observation]:
+        board, forum = graph.bodies()
+        return [finding(graph, board, "{names} is like another", related=[forum, "A text"])]
+
+    report = report_on(TWO, made_rule("DEC01", alike))
+    assert dict(report.names) == {"board": "Board", "forum": "Forum", "A text": "A text"}
+    assert {id_: origin.path for id_, origin in report.origins.items()} == {
+        "board": ("bodies", "board"),
+        "forum": ("bodies", "forum"),
+    }

@@ -1,13 +1,16 @@
-"""Four reports that every format must show: real structures, under rules that are made up."""
+"""Five reports that every format must show: real structures, under rules that are made up."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeAlias
 
-from govgraph.finding import Kind, Observation, Severity
+from govgraph.finding import Kind, Observation, Severity, Verdict
 from govgraph.graph import GovernanceGraph
-from govgraph.lint import Report, lint
+from govgraph.lint import Entry, Report, Selection, lint
+from govgraph.lint.baseline import Known
+from govgraph.lint.comparing import compared
+from govgraph.lint.showing import Questions, shown
 from govgraph.model.catalogue import CATALOGUE
 from govgraph.observation import finding, in_order, note, question
 from govgraph.reader import read_structure
@@ -228,12 +231,60 @@ def _awkward() -> Sequence[Report]:
     )
 
 
+STEERED = """\
+govgraph: 1
+title: Northam Partnership
+as_of: 2026-03-31
+sources: {tor: {title: Terms of reference}, minutes: {title: Minutes of March}}
+checks: {ignore: [DEC02]}
+organisations: {council: {name: Northam Council}}
+bodies:
+  board:
+    name: Board
+    quote: The Board decides
+    source: tor
+    chair:
+      - {to: council, quote: a councillor takes the chair, source: tor}
+      - {is: none, quote: the Board has no chair, source: minutes}
+  forum:
+    name: Forum
+    accepted: [{rule: DEC01, reason: 'It only advises, so far', until: 2027-03}]
+  panel: {name: Panel}
+"""
+
+
+def _steered() -> Sequence[Report]:
+    rules = (
+        made_rule("DEC01", on_each(finding, "{names} is not looked at")),
+        made_rule("ACC01", lambda graph: _of_each(graph, question)),
+        made_rule("DEC02", lambda _graph: []),
+        replace(made_rule("DEC13", lambda _graph: []), needs_profile=True),
+        made_rule("LIF01", lambda _graph: []),
+        made_rule("REM01", lambda graph: _of_each(graph, in_order)[:1]),
+    )
+    reading = read_structure("northam.yaml", Memory({"northam.yaml": STEERED}))
+    assert reading.structure is not None
+    selection = Selection(ignore=frozenset({"LIF01"}))
+    report = lint(GovernanceGraph(reading.structure), rules, selection)
+    entries = (
+        Entry("DEC01", "board", Verdict.FINDING, "Board is not looked at"),
+        Entry("DEC01", "old-panel", Verdict.FINDING, "Old Panel is not looked at"),
+        Entry("LIF01", "panel", Verdict.QUESTION, "The source does not say when Panel ends"),
+        Entry("REM01", "panel", Verdict.FINDING, "Nobody answers for what <Panel> & “it” do"),
+    )
+    known = Known(report.title, "northam.yaml", entries)
+    report = compared(report, "known.json", known, reading.structure.entities.keys())
+    report = shown(report, Questions.HIDE, Severity.MEDIUM)
+    return (replace(report, texts=reading.texts),)
+
+
 REPORTS: Mapping[str, Callable[[], Sequence[Report]]] = MappingProxyType(
     {
         "nothing-found": _nothing,
         "each-severity": _each_severity,
         "two-files": _two_files,
         "awkward-text": _awkward,
+        "steered": _steered,
     }
 )
-"""Each of the four by its name; made anew each time, so that two are never the same object."""
+"""Each of the five by its name; made anew each time, so that two are never the same object."""

@@ -153,10 +153,10 @@ def test_what_is_known_is_listed_briefly_and_summed_up() -> None:
 
 
 def test_what_is_settled_is_told_and_of_many_a_few() -> None:
-    assert part(compared(settled=1), "1 settled since known.json")[1:] == [
+    assert part(compared(settled=1), "1 settled since known.json was written")[1:] == [
         "  - Body 0 was wrong (DEC01)"
     ]
-    many = part(compared(settled=30), "30 settled since known.json")
+    many = part(compared(settled=30), "30 settled since known.json was written")
     assert many[-1] == "  - and 22 more"
     assert render((compared(settled=30),)).splitlines()[-1] == "No new findings; 30 settled"
 

@@ -1,16 +1,19 @@
 """The report as JSON: versioned, of a declared shape, every finding single."""
 
 import json
-import types
 from collections.abc import Sequence
-from typing import cast, get_args, get_origin, get_type_hints, is_typeddict
+from typing import cast
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from govgraph.finding import Severity
 from govgraph.lint import Report
 from govgraph.observation import finding
-from govgraph.reports.json import VERSION, Checked, render
+from govgraph.reports.json import render
+from govgraph.reports.json.schema import report_schema, report_schema_text
+from govgraph.reports.json.shape import VERSION, Checked
+from tests.conftest import GOLDEN, Golden
 from tests.unit.reports.made_reports import REPORTS, made_rule, on_each, report_of
 
 
@@ -18,33 +21,64 @@ def written(reports: Sequence[Report]) -> list[Checked]:
     return cast("list[Checked]", json.loads(render(reports))["structures"])
 
 
-def is_of(value: object, shape: object) -> bool:
-    """Whether a value of JSON is of a declared type: with all its keys and no others."""
-    if is_typeddict(shape):
-        keys = get_type_hints(shape)
-        return (
-            isinstance(value, dict)
-            and value.keys() == keys.keys()
-            and all(is_of(value[key], own) for key, own in keys.items())
-        )
-    match get_origin(shape):
-        case types.UnionType:
-            return any(is_of(value, one) for one in get_args(shape))
-        case origin if origin is list:
-            (own,) = get_args(shape)
-            return isinstance(value, list) and all(is_of(one, own) for one in value)
-        case origin if origin is dict:
-            _, own = get_args(shape)
-            return isinstance(value, dict) and all(is_of(one, own) for one in value.values())
-    return type(value) is shape
+def strict(schema: object) -> object:
+    """A schema that admits no key that it does not name."""
+    match schema:
+        case dict():
+            own = {key: strict(value) for key, value in schema.items()}
+            return own | {"additionalProperties": False} if "properties" in schema else own
+        case list():
+            return [strict(one) for one in schema]
+        case _:
+            return schema
+
+
+KEPT = sorted(
+    path.relative_to(GOLDEN).as_posix()
+    for folder in ("reports", "structures")
+    for path in (GOLDEN / folder).glob("*.json")
+)
+STRICT = Draft202012Validator(strict(report_schema()))
 
 
 @pytest.mark.parametrize("case", REPORTS)
-def test_every_report_is_of_the_declared_shape(case: str) -> None:
+def test_every_report_is_of_the_declared_shape_and_holds_nothing_else(case: str) -> None:
     whole = json.loads(render(REPORTS[case]()))
-    assert whole.keys() == {"version", "structures"}
     assert whole["version"] == VERSION == 1
-    assert is_of(whole["structures"], list[Checked])
+    assert [error.message for error in STRICT.iter_errors(whole)] == []
+
+
+@pytest.mark.parametrize("kept", KEPT)
+def test_every_report_that_is_kept_is_of_the_declared_shape(kept: str) -> None:
+    whole = json.loads((GOLDEN / kept).read_text(encoding="utf-8"))
+    assert [error.message for error in STRICT.iter_errors(whole)] == []
+
+
+def test_the_schema_is_a_schema_and_admits_keys_of_later_versions() -> None:
+    schema = report_schema()
+    Draft202012Validator.check_schema(schema)
+    whole = json.loads(render(REPORTS["each-severity"]()))
+    whole["structures"][0]["findings"][0]["a-key-to-come"] = 1
+    assert Draft202012Validator(schema).is_valid(whole)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("findings", None),
+        ("as_of", 2026),
+        ("off", [{"code": "DEC01", "name": "a", "why": "tired"}]),
+    ],
+)
+def test_what_is_not_of_the_declared_shape_is_refused(key: str, value: object) -> None:
+    whole = json.loads(render(REPORTS["each-severity"]()))
+    assert STRICT.is_valid(whole)
+    whole["structures"][0][key] = value
+    assert not STRICT.is_valid(whole)
+
+
+def test_the_schema_says_in_words_what_each_part_is(golden: Golden) -> None:
+    golden("reports/report.schema", report_schema_text())
 
 
 def test_findings_of_one_group_are_single() -> None:
@@ -69,6 +103,11 @@ def test_what_is_said_stands_in_the_list_of_its_sort_and_in_the_summary() -> Non
         "note": 1,
         "in_order": 3,
         "accepted": 1,
+        "known": 0,
+        "settled": 0,
+        "stale": 0,
+        "disputed": 0,
+        "hidden": 0,
         "problems": 0,
     }
     listed = (checked["findings"], checked["questions"], checked["notes"], checked["in_order"])
@@ -78,6 +117,42 @@ def test_what_is_said_stands_in_the_list_of_its_sort_and_in_the_summary() -> Non
         "It ends with the regeneration of the town centre"
     ]
     assert {one["accepted"] for one in checked["findings"]} == {None}
+
+
+def test_a_report_says_all_of_how_the_check_was_steered() -> None:
+    (checked,) = written(REPORTS["steered"]())
+    assert (checked["as_of"], checked["failing"]) == ("2026-03-31", "medium")
+    assert [(one["code"], one["why"]) for one in checked["off"]] == [
+        ("DEC02", "ignored by the file"),
+        ("DEC13", "needs a profile"),
+        ("LIF01", "ignored by the command"),
+    ]
+    assert [one["code"] for one in checked["rules"]] == ["ACC01", "DEC01", "REM01"]
+    assert [(one["subject"], one["key"]) for one in checked["disputed"]] == [("board", "chair")]
+    assert [one["line"] for one in checked["disputed"][0]["places"]] == [13, 14]
+    assert (checked["questions"], checked["summary"]["hidden"]) == ([], 3)
+    assert checked["caveat"].startswith("Structure is not the whole of governance")
+
+
+def test_a_report_says_all_that_came_of_a_baseline() -> None:
+    (checked,) = written(REPORTS["steered"]())
+    assert [one["subject"] for one in checked["known"]] == ["board"]
+    assert [one["subject"] for one in checked["findings"]] == ["panel"]
+    beside = checked["baseline"]
+    assert beside is not None
+    assert beside["file"] == "known.json"
+    assert [(one["subject"], one["why"]) for one in (*beside["settled"], *beside["stale"])] == [
+        ("panel", None),
+        ("old-panel", "its subject is not in the structure"),
+        ("panel", "its rule did not run"),
+    ]
+
+
+def test_an_exception_is_told_with_its_reason_and_its_end() -> None:
+    (checked,) = written(REPORTS["steered"]())
+    assert [(one["accepted"], one["accepted_until"]) for one in checked["accepted"]] == [
+        ("It only advises, so far", "2027-03")
+    ]
 
 
 def test_a_place_has_a_start_and_an_end_and_the_path_in_the_file() -> None:

@@ -2,110 +2,36 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypedDict
 
 from govgraph.document import Located
-from govgraph.finding import Finding, Remark, Severity, Words
-from govgraph.lint import Report
+from govgraph.finding import Dispute, Finding, Remark, Severity, Words
+from govgraph.lint import CAVEAT, Entry, Off, Outdated, Report
+from govgraph.lint import Compared as Comparison
 from govgraph.problem import Mention, Origin, Problem
+from govgraph.reports.json.shape import (
+    VERSION,
+    Checked,
+    Compared,
+    Disputed,
+    Evidence,
+    Fault,
+    Found,
+    KnownBefore,
+    Note,
+    NotRun,
+    Place,
+    Ran,
+    Whole,
+)
 from govgraph.rule import Rule
 from govgraph.text import Span, escaped
-
-VERSION = 1
-"""Raised when a key changes its meaning or goes; new keys may come without it."""
 
 Places = Mapping[Origin, Located]
 
 
-class Place(TypedDict):
-    """Where something is written. Lines and columns count from 1, in Unicode code points."""
-
-    file: str
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-    path: list[str | int]
-
-
-class Evidence(TypedDict):
-    """The words that something rests on."""
-
-    quote: str
-    reading: str
-    source: str
-    at: str
-    confidence: str
-
-
-class Found(TypedDict):
-    """A finding, question, note or thing in order; `accepted` is the reason, or null."""
-
-    rule: str
-    name: str
-    kind: str
-    severity: str
-    verdict: str
-    subject: str
-    related: list[str]
-    sentence: str
-    key: str
-    evidence: list[Evidence]
-    settled_by: str
-    cause: str
-    stated_by_source: bool
-    accepted: str | None
-    place: Place
-
-
-class Note(TypedDict):
-    """Something said once of the whole run, or a second place of a problem."""
-
-    sentence: str
-    place: Place | None
-
-
-class Fault(TypedDict):
-    """What keeps a file from being read whole."""
-
-    code: str
-    name: str
-    sentence: str
-    advice: str
-    place: Place
-    related: list[Note]
-
-
-class Ran(TypedDict):
-    """A rule that ran."""
-
-    code: str
-    name: str
-    kind: str
-    severity: str
-    summary: str
-
-
-class Checked(TypedDict):
-    """What is said of one structure."""
-
-    title: str
-    files: list[str]
-    as_of: str
-    summary: dict[str, int]
-    findings: list[Found]
-    questions: list[Found]
-    notes: list[Found]
-    in_order: list[Found]
-    accepted: list[Found]
-    remarks: list[Note]
-    problems: list[Fault]
-    rules: list[Ran]
-
-
 def render(reports: Sequence[Report], width: int = 80) -> str:  # noqa: ARG001 - JSON has no lines
     """Reports as one JSON object, `{"version": 1, "structures": […]}`."""
-    whole = {"version": VERSION, "structures": [_checked(report) for report in reports]}
+    whole = Whole(version=VERSION, structures=[_checked(report) for report in reports])
     return escaped(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"
 
 
@@ -120,21 +46,29 @@ def _checked(report: Report) -> Checked:
         title=report.title,
         files=list(report.files),
         as_of=report.as_of,
-        summary=_summary(report),
+        failing=report.failing,
+        summary=dict(report.counts),
         findings=found(one for one in report.findings if one.severity not in asked),
         questions=found(one for one in report.findings if one.severity is Severity.QUESTION),
         notes=found(one for one in report.findings if one.severity is Severity.NOTE),
         in_order=found(report.in_order),
         accepted=found(report.accepted),
+        known=found(report.known),
+        baseline=None if report.baseline is None else _compared(report.baseline),
+        disputed=[_disputed(dispute, places) for dispute in report.disputed],
         remarks=[_remark(remark, places) for remark in report.remarks],
         problems=[_problem(problem, places) for problem in report.problems],
         rules=[_rule(rule) for rule in report.rules],
+        off=[_off(off) for off in report.off],
+        caveat=CAVEAT,
     )
 
 
 def _origins(report: Report) -> Iterable[Origin]:
-    for finding in (*report.findings, *report.in_order, *report.accepted):
+    for finding in (*report.findings, *report.in_order, *report.accepted, *report.known):
         yield finding.observation.origin
+    for dispute in report.disputed:
+        yield from dispute.origins
     for remark in report.remarks:
         if remark.origin is not None:
             yield remark.origin
@@ -143,23 +77,14 @@ def _origins(report: Report) -> Iterable[Origin]:
         yield from (mention.origin for mention in problem.mentions)
 
 
-def _summary(report: Report) -> dict[str, int]:
-    counts = {str(severity): report.count(severity) for severity in Severity}
-    return counts | {
-        "in_order": len(report.in_order),
-        "accepted": len(report.accepted),
-        "problems": len(report.problems),
-    }
-
-
 def _found(finding: Finding, places: Places) -> Found:
-    said = finding.observation
+    said, accepted = finding.observation, finding.accepted
     return Found(
         rule=finding.code,
         name=finding.name,
-        kind=str(finding.kind),
-        severity=str(finding.severity),
-        verdict=str(finding.verdict),
+        kind=finding.kind,
+        severity=finding.severity,
+        verdict=finding.verdict,
         subject=said.subject,
         related=list(said.related),
         sentence=said.sentence,
@@ -168,7 +93,8 @@ def _found(finding: Finding, places: Places) -> Found:
         settled_by=said.settled_by,
         cause=said.cause,
         stated_by_source=said.by_source,
-        accepted=None if finding.accepted is None else finding.accepted.reason,
+        accepted=None if accepted is None else accepted.reason,
+        accepted_until=(accepted.until or None) if accepted is not None else None,
         place=_place(said.origin, places, at_key=True),
     )
 
@@ -221,7 +147,39 @@ def _rule(rule: Rule) -> Ran:
     return Ran(
         code=rule.code,
         name=rule.name,
-        kind=str(rule.kind),
-        severity=str(rule.severity),
+        kind=rule.kind,
+        severity=rule.severity,
         summary=rule.summary,
+    )
+
+
+def _off(off: Off) -> NotRun:
+    return NotRun(code=off.rule.code, name=off.rule.name, why=off.why)
+
+
+def _disputed(dispute: Dispute, places: Places) -> Disputed:
+    return Disputed(
+        subject=dispute.subject,
+        key=dispute.key,
+        sentence=dispute.sentence,
+        evidence=[_evidence(words) for words in dispute.words],
+        places=[_place(origin, places, at_key=True) for origin in dispute.origins],
+    )
+
+
+def _compared(compared: Comparison) -> Compared:
+    return Compared(
+        file=compared.file,
+        settled=[_known(entry, None) for entry in compared.settled],
+        stale=[_known(stale.entry, stale.why) for stale in compared.stale],
+    )
+
+
+def _known(entry: Entry, why: Outdated | None) -> KnownBefore:
+    return KnownBefore(
+        rule=entry.code,
+        subject=entry.subject,
+        verdict=entry.verdict,
+        sentence=entry.sentence,
+        why=why,
     )

@@ -1,0 +1,156 @@
+"""The words in which every report tells the same things, whatever its format."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import assert_never
+
+from govgraph.finding import Finding, Severity, Verdict, Words
+from govgraph.lint.groups import Group
+from govgraph.lint.report import CAVEAT, Report
+from govgraph.lint.selection import Off, Why
+from govgraph.observation import capitalised
+from govgraph.paragraph import listed
+from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
+
+RANKED = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+"""The severities that a finding can have."""
+_FEW = 4
+"""How many rules that were off for one reason are named, and how many disputes are told."""
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """A number with its noun: `1 question`, `1,204 questions`."""
+    return f"{number:,} {one if number == 1 else several or f'{one}s'}"
+
+
+def summary(reports: Sequence[Report]) -> str:
+    """What all reports come to: `3 findings (1 high, 2 medium), 14 questions, 5 notes; …`."""
+    unread = sum(1 for report in reports if report.problems)
+    if not unread:
+        return _found(reports)
+    problems = counted(sum(len(report.problems) for report in reports), "problem")
+    if unread == len(reports):
+        files = {problem.origin.file for report in reports for problem in report.problems}
+        return f"{problems} in the {'file' if len(files) == 1 else 'files'}: nothing was checked"
+    not_checked = counted(unread, "structure was", "structures were")
+    found = _found(reports)
+    return f"{problems}: {not_checked} not checked; {found[:1].lower()}{found[1:]}"
+
+
+def _found(reports: Sequence[Report]) -> str:
+    count = sum((Counter(report.counts) for report in reports), Counter())
+    severities = {severity: count[severity] for severity in Severity}
+    found = [*open_ones(severities)]
+    if not any(severities[one] for one in RANKED):
+        is_compared = any(report.baseline is not None for report in reports)
+        found = [f"No {'new findings' if is_compared else 'findings'}", *found]
+    rest = [f"{counted(count['in_order'], 'thing')} in order"] if count["in_order"] else []
+    rest += [f"{count[what]:,} {what}" for what in ("accepted", "known", "settled") if count[what]]
+    return "; ".join((", ".join(found), *([", ".join(rest)] if rest else [])))
+
+
+def open_ones(count: Mapping[Severity, int]) -> Iterator[str]:
+    """How many findings, questions and notes there are, without what there is none of."""
+    by_severity = [f"{count[severity]:,} {severity}" for severity in RANKED if count[severity]]
+    total = sum(count[severity] for severity in RANKED)
+    if total:
+        yield f"{counted(total, 'finding')} ({', '.join(by_severity)})"
+    for severity in (Severity.QUESTION, Severity.NOTE):
+        if count[severity]:
+            yield counted(count[severity], str(severity))
+
+
+def sentence(group: Group, report: Report, most: int) -> str:
+    """What a group says: of one its sentence, of many one sentence with their names and number."""
+    if group.cause:
+        what = "question" if group.severity is Severity.QUESTION else "finding"
+        return f"{report.names[group.cause]} is behind {counted(len(group.findings), what)}"
+    if not group.alike:
+        return group.head.observation.sentence
+    ids = dict.fromkeys(finding.subject for finding in group.findings)
+    names = report.called(ids)
+    number = f" ({len(ids):,} in all)" if len(names) > most + 1 else ""
+    return capitalised(group.alike.replace("{names}", listed(names, most)) + number)
+
+
+def why(rule: Rule) -> str:
+    """The first sentence of a rule's page: why it matters."""
+    paragraph = " ".join(rule.page.partition("\n\n")[0].split())
+    first, stop, _ = paragraph.partition(". ")
+    return first + stop.rstrip()
+
+
+def distinct_words(findings: Iterable[Finding]) -> tuple[Words, ...]:
+    """The words behind findings, each told once though written at several places."""
+    told_once: dict[tuple[str, str], Words] = {}
+    for finding in findings:
+        for words in finding.observation.words:
+            told_once.setdefault((words.quote, words.reading), words)
+    return tuple(told_once.values())
+
+
+def quoted(words: Words) -> str:
+    """One piece of evidence: the quote, how it was read, and where it stands."""
+    quote = f"“{words.quote}”" if words.quote else ""
+    reading = f"Read so: {words.reading}" if words.reading else ""
+    where = ", ".join(filter(None, (words.source if words.quote else "", words.at)))
+    return " ".join(filter(None, (quote, reading, f"({where})" if where else "")))
+
+
+def resting_on(basis: Basis) -> str:
+    """What a rule rests on, as one entry of a list."""
+    match basis:
+        case Citation():
+            where = ", ".join(part for part in (basis.publisher, basis.at) if part)
+            words = f": “{basis.words}”" if basis.words else ""
+            url = f" {basis.url}" if basis.url else ""
+            return f"{basis.title}, {where}{words}.{url}"
+        case RealCase():
+            return f"A real case: {basis.what}" + (f" ({basis.source})" if basis.source else "")
+        case Judgement():
+            return f"govgraph's own judgement: {basis.why}"
+        case _:
+            assert_never(basis)
+
+
+def about(report: Report) -> Iterator[str]:
+    """What is said once of a run, without full stops: which rules ran, and what no check sees."""
+    if report.as_of:
+        yield f"As of {report.as_of}"
+    yield _ran(report)
+    yield from (f"{one.sentence}. Nothing rests on it" for one in report.disputed[:_FEW])
+    if (others := len(report.disputed) - _FEW) > 0:
+        yield f"The sources disagree on {others:,} more"
+    yield from hidden(report)
+    yield from dict.fromkeys(remark.sentence for remark in report.remarks)
+    yield CAVEAT.removesuffix(".")
+
+
+def _ran(report: Report) -> str:
+    ran = counted(len(report.rules), "rule")
+    off = "; ".join(off_for_each_reason(report.off))
+    return f"{ran} ran. Off: {off}" if off else f"{ran} ran, and none was off"
+
+
+def off_for_each_reason(rules: Iterable[Off]) -> Iterator[str]:
+    """How many rules were off for each reason, or which, where they are few."""
+    by_why: dict[Why, list[str]] = {why: [] for why in Why}
+    for one in rules:
+        by_why[one.why].append(f"{one.rule.code} {one.rule.name}")
+    for reason, names in by_why.items():
+        if names:
+            who = listed(names) if len(names) <= _FEW else f"{len(names):,}"
+            yield f"{who} ({reason})"
+
+
+def hidden(report: Report) -> Iterator[str]:
+    """What was found and is not shown, if anything."""
+    if not report.hidden:
+        return
+    severities = Counter(
+        None if one.verdict is Verdict.IN_ORDER else one.severity for one in report.hidden
+    )
+    said = list(open_ones({one: severities[one] for one in Severity}))
+    if severities[None]:
+        said.append(f"{counted(severities[None], 'thing')} in order")
+    yield f"Not shown, as `--questions` asks: {listed(said)}"
