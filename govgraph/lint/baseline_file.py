@@ -92,8 +92,8 @@ class _Reader:
         origin = Origin(self.name)
         if not isinstance(raw, dict) or "baseline" not in raw:
             self.no_baseline(f"{self.name} is no baseline: it has no key `baseline`")
-        elif raw["baseline"] != VERSION:
-            sentence = f"This govgraph reads `baseline: {VERSION}`, not {raw['baseline']}"
+        elif (version := json.dumps(raw["baseline"])) != str(VERSION):
+            sentence = f"This govgraph reads `baseline: {VERSION}`, not {version}"
             self.complaints.tell(
                 Fault.UNSUPPORTED_VERSION, sentence, origin / "baseline", "Write it anew."
             )

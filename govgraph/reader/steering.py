@@ -191,8 +191,8 @@ class SteeringReader:
             if 0 <= number < float("inf"):
                 yield code, number
             else:
-                sentence = f"“{word}” is not a number"
-                self.complaints.tell(Fault.WRONG_TYPE, sentence, place)
+                advice = "A threshold is a number, 0 or more."
+                self.complaints.tell(Fault.WRONG_TYPE, f"“{word}” is no threshold", place, advice)
 
     def views(self, raw: Plain, origin: Origin) -> Iterator[NamedView]:
         """The pictures that a file names."""
