@@ -44,7 +44,7 @@ def _bug(error: Exception) -> str:
     from traceback import walk_tb  # noqa: PLC0415 - it is slow to import, and only a bug needs it
 
     if type(error).__module__.startswith(PROGRAM):
-        return str(error)
+        return " ".join(str(error).split())
     modules = [
         (str(frame.f_globals["__name__"]), line) for frame, line in walk_tb(error.__traceback__)
     ]

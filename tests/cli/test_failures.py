@@ -25,7 +25,12 @@ def northam(command: Command) -> str:
 
 
 @pytest.mark.parametrize(
-    "arguments", [("check", "northam.yaml"), ("show", "northam.yaml", "board")]
+    "arguments",
+    [
+        ("check", "northam.yaml"),
+        ("check", "northam.yaml", "--write-baseline", "known.json"),
+        ("show", "northam.yaml", "board"),
+    ],
 )
 def test_a_rule_that_fails_ends_the_run_with_its_code_and_place(
     command: Command, northam: str, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
@@ -44,6 +49,21 @@ def test_a_rule_that_fails_ends_the_run_with_its_code_and_place(
         f"{northam} at govgraph.graph.statements:"
     )
     assert done.err.endswith(": KeyError: 'nobody'.\n")
+    assert not Path("known.json").exists()
+
+
+def test_what_a_rule_that_fails_says_stands_on_one_line(
+    command: Command, northam: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(_graph: GovernanceGraph) -> list[Observation]:
+        raise ValueError("two\nlines")
+
+    rules = [replace(rule, check=failing) if rule.code == "DEC01" else rule for rule in all_rules()]
+    monkeypatch.setattr("govgraph.app.checking.all_rules", lambda: rules)
+    done = command("check", northam)
+    assert done.code == 2
+    assert done.err.endswith(": ValueError: two lines.\n")
+    assert done.err.count("\n") == 1
 
 
 def test_any_other_bug_is_told_with_the_place_in_govgraph_on_one_line(
