@@ -1,7 +1,8 @@
 """Questions and notes as text: compact, by rule."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from govgraph.finding import Severity, Words
 from govgraph.lint import Group
@@ -56,15 +57,22 @@ def question_lines(page: Page) -> Iterator[Line]:
     )
     heading = f"{counted(number, 'question')}: the {silent} not sure"
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
-    for detail in _DETAILS:
-        written = tuple(line for groups in asked for line in _rule(groups, page, detail))
-        if len(written) <= _MOST_LINES:
-            break
-    yield from written
+    detail = next((one for one in _DETAILS if _fits(asked, page, one)), _DETAILS[-1])
+    yield from _rules(asked, page, detail)
     if not detail.why:
         more = "" if detail.settled else " and what settles it"
         said = f"`govgraph explain` and the code of a rule say why its question matters{more}."
         yield from wrapped((Piece(said),), page.width)
+
+
+def _fits(asked: Iterable[tuple[Group, ...]], page: Page, detail: _Detail) -> bool:
+    """Whether the questions take no more lines than they may; looks no further than that."""
+    return next(islice(_rules(asked, page, detail), _MOST_LINES, None), None) is None
+
+
+def _rules(asked: Iterable[tuple[Group, ...]], page: Page, detail: _Detail) -> Iterator[Line]:
+    for groups in asked:
+        yield from _rule(groups, page, detail)
 
 
 def _rule(groups: tuple[Group, ...], page: Page, detail: _Detail) -> Iterator[Line]:
