@@ -19,9 +19,11 @@ from govgraph.model.keys import (
     HEAD,
     ISSUE,
     OF_ENTITIES,
+    OWN_RULE,
     PARTS,
     SOURCE,
     TARGET,
+    THINGS,
     TIER,
     VALUE,
     VIEW,
@@ -79,7 +81,7 @@ _CONTAINERS: Mapping[str, str] = {
     "arrangements": "a mapping",
     "severity": "a mapping from rules to a [severity](#severity)",
     "thresholds": "a mapping from rules to numbers",
-    "rules": "anything",
+    "rules": "a mapping from names to [rules of your own](#rules-of-your-own)",
     "per": "a kind of place, or a list of ids",
     "is": "`none`",
 }
@@ -125,6 +127,8 @@ def reference_tables() -> Iterator[tuple[str, str]]:
         for spec in CHECKS.values()
     ]
     yield "checks", _keys_table(settings)
+    yield "keys of an own rule", _specs_table(OWN_RULE.values())
+    yield "keys of a sort of thing", _specs_table(THINGS.values())
     yield "views", _specs_table(VIEW.values())
     for listed, heading in LISTS.items():
         yield f"words: {heading}", _table(("Word", "Means"), _words(MEANINGS[listed]))

@@ -179,7 +179,7 @@ CHECKS = _keys(
     Spec("rules", TEXT, "Rules of your own, each under its name."),
 )
 OWN_RULE = _keys(
-    Spec("every", TEXT, "The sort of thing of which it is to hold: a kind, or `body`, `fund`, …"),
+    Spec("every", TEXT, "The sort of thing of which it is to hold: a kind, or a word as `fund`."),
     Spec("no", TEXT, "The sort of thing of which it is never to hold."),
     Spec("has", TEXT, "The key under which something is to be stated."),
     Spec("to", ID, "What it is to name there: a sort of thing, or an id."),

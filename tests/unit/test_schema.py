@@ -220,6 +220,18 @@ REFUSED = {
         "checks: {severity: {no-charm: high}}",
         "checks: {severity: {CAP06: high}}",
     ),
+    "an own rule with an unknown key": (
+        "checks: {rules: {own: {every: board, hass: chair, because: It is agreed}}}",
+        "checks: {rules: {own: {every: board, has: chair, because: It is agreed}}}",
+    ),
+    "an own rule without a reason": (
+        "checks: {rules: {own: {every: board, has: chair}}}",
+        "checks: {rules: {own: {every: board, has: chair, because: It is agreed}}}",
+    ),
+    "own rules in a list": (
+        "checks: {rules: [{every: board, has: chair, because: It is agreed}]}",
+        "checks: {rules: {own: {every: board, has: chair, because: It is agreed}}}",
+    ),
     "neither yes nor no": (
         "bodies: {a: {name: A, members: {to: some, voting: perhaps}}}",
         "bodies: {a: {name: A, members: {to: some, voting: no}}}",

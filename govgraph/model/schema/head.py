@@ -3,7 +3,19 @@
 from collections.abc import Iterator
 
 from govgraph.model.fact import Spec
-from govgraph.model.keys import ACCEPTANCE, CHECKS, EVIDENCE, HEAD, ISSUE, PARTS, SOURCE, TIER, VIEW
+from govgraph.model.keys import (
+    ACCEPTANCE,
+    CHECKS,
+    EVIDENCE,
+    HEAD,
+    ISSUE,
+    OWN_RULE,
+    PARTS,
+    SOURCE,
+    THINGS,
+    TIER,
+    VIEW,
+)
 from govgraph.model.schema.entities import section_of_file
 from govgraph.model.schema.shapes import (
     TEXT_TYPES,
@@ -71,6 +83,11 @@ def head() -> Iterator[tuple[str, Schema]]:
     )
     yield "known_issue", mapping(plain_keys(ISSUE) | evidence(), may_be_empty=True)
     yield "rule", {"enum": [*words(ACCEPTANCE["rule"]), None]}
+    things = any_of(ref("text"), mapping(plain_keys(THINGS)))
+    own = plain_keys(OWN_RULE) | {
+        key: described(OWN_RULE[key].description, things) for key in ("every", "no")
+    }
+    yield "own_rule", mapping(own, required(OWN_RULE))
     yield "checks", mapping(plain_keys(CHECKS) | _by_rule(), may_be_empty=True)
 
 
@@ -81,7 +98,10 @@ def _by_rule() -> dict[str, Schema]:
             CHECKS["severity"].description, _rules_with(ref(list_name(CHECKS["severity"])))
         ),
         "thresholds": described(CHECKS["thresholds"].description, _rules_with(ref("text"))),
-        "rules": {"description": CHECKS["rules"].description},
+        "rules": described(
+            CHECKS["rules"].description,
+            {**by_name(ref("own_rule")), "patternProperties": {"^x-": {}}},
+        ),
     }
 
 
