@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never
 
-from govgraph.finding import Finding, Severity, Verdict, Words
+from govgraph.finding import Accepted, Finding, Severity, Verdict, Words
 from govgraph.lint.groups import Group
 from govgraph.lint.report import CAVEAT, Report
 from govgraph.lint.selection import Off, Why
@@ -15,7 +15,9 @@ from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
 RANKED = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
 """The severities that a finding can have."""
 _FEW = 4
-"""How many rules that were off for one reason are named, and how many disputes are told."""
+"""How many quotes of one finding, disputes, and rules that were off for one reason are told."""
+_MOST = 20
+"""How many settled and how many stale entries of a baseline are told."""
 
 
 def counted(number: int, one: str, several: str = "") -> str:
@@ -113,20 +115,57 @@ def resting_on(basis: Basis) -> str:
             assert_never(basis)
 
 
+def behind(finding: Finding, matters: str = "") -> Iterator[str]:
+    """Why something matters, the words that it rests on, and what would settle it, line by line."""
+    if matters:
+        yield f"Why it matters: {matters}"
+    words = distinct_words((finding,))
+    for one in words[:_FEW]:
+        yield f"The words: {quoted(one)}" if one.quote else quoted(one)
+    if (others := len(words) - _FEW) > 0:
+        yield f"And {counted(others, 'more quote')}"
+    if finding.observation.settled_by:
+        yield f"To settle it: {finding.observation.settled_by}"
+    if finding.accepted is not None:
+        yield accepted(finding.accepted)
+
+
+def accepted(accepted_: Accepted) -> str:
+    """Why something is accepted, and until when."""
+    until = f" until {accepted_.until}" if accepted_.until else ""
+    return f"Accepted{until} because: {accepted_.reason}"
+
+
+def beside_baseline(report: Report) -> Iterator[str]:
+    """What came of the comparison with a baseline: known, settled and stale; the first of each."""
+    compared = report.baseline
+    if compared is None:
+        return
+    yield f"{len(report.known):,} known already, from {compared.file}"
+    yield from _first([f"Settled: {one.sentence} ({one.code})" for one in compared.settled])
+    stale = [f"Stale: {one.entry.sentence} ({one.entry.code}): {one.why}" for one in compared.stale]
+    yield from _first(stale)
+
+
+def _first(sentences: Sequence[str]) -> Iterator[str]:
+    yield from sentences[:_MOST]
+    if (others := len(sentences) - _MOST) > 0:
+        yield f"And {others:,} more"
+
+
 def about(report: Report) -> Iterator[str]:
     """What is said once of a run, without full stops: which rules ran, and what no check sees."""
     if report.as_of:
         yield f"As of {report.as_of}"
-    yield _ran(report)
-    yield from (f"{one.sentence}. Nothing rests on it" for one in report.disputed[:_FEW])
-    if (others := len(report.disputed) - _FEW) > 0:
-        yield f"The sources disagree on {others:,} more"
+    yield rules_run(report)
+    yield from disputed(report)
     yield from hidden(report)
     yield from dict.fromkeys(remark.sentence for remark in report.remarks)
     yield CAVEAT.removesuffix(".")
 
 
-def _ran(report: Report) -> str:
+def rules_run(report: Report) -> str:
+    """How many rules ran, and what was off."""
     ran = counted(len(report.rules), "rule")
     off = "; ".join(off_for_each_reason(report.off))
     return f"{ran} ran. Off: {off}" if off else f"{ran} ran, and none was off"
@@ -141,6 +180,13 @@ def off_for_each_reason(rules: Iterable[Off]) -> Iterator[str]:
         if names:
             who = listed(names) if len(names) <= _FEW else f"{len(names):,}"
             yield f"{who} ({reason})"
+
+
+def disputed(report: Report) -> Iterator[str]:
+    """What sources contradict: the first ones in words, and how many more there are."""
+    yield from (f"{one.sentence}. Nothing rests on it" for one in report.disputed[:_FEW])
+    if (others := len(report.disputed) - _FEW) > 0:
+        yield f"The sources disagree on {others:,} more"
 
 
 def hidden(report: Report) -> Iterator[str]:

@@ -139,3 +139,8 @@ CODES: Mapping[str, str] = MappingProxyType(
     {name: code for code, name in CATALOGUE.items()} | {code: code for code in CATALOGUE}
 )
 """Name or code → code."""
+
+
+def family(code: str) -> str:
+    """The family of a rule by its code; `own` for one that a file has written itself."""
+    return FAMILIES[code[:3]] if code in CATALOGUE else "own"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from govgraph.lint import Report
+from govgraph.lint.wording import summary
 from govgraph.paragraph import Line, Piece, Role, listed, plain, readable, wrapped
 from govgraph.reports.plain.findings import finding_lines
 from govgraph.reports.plain.page import Page
@@ -16,7 +17,6 @@ from govgraph.reports.plain.rest import (
     settled_lines,
     stale_lines,
 )
-from govgraph.reports.plain.summary import summary
 
 
 def render(reports: Sequence[Report], width: int = 80) -> str:

@@ -7,6 +7,7 @@ from govgraph.document import Located
 from govgraph.finding import Finding, Verdict
 from govgraph.graph import Certainty, GovernanceGraph, Standing
 from govgraph.lint import Report
+from govgraph.lint.wording import distinct_words
 from govgraph.model.entity import Arranged, Entity, specs
 from govgraph.model.fact import Evidence, Value
 from govgraph.model.link import Details, Link
@@ -14,7 +15,7 @@ from govgraph.model.relation import RELATION_KEYS
 from govgraph.model.words import Special
 from govgraph.paragraph import Line, Piece, Role, wrapped
 from govgraph.problem import Origin
-from govgraph.reports.plain.evidence import distinct_words, told
+from govgraph.reports.plain.evidence import told
 
 _DEEPER = (Piece("    "),)
 _BULLET = (Piece("  - "),)

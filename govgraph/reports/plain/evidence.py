@@ -6,15 +6,6 @@ from govgraph.finding import Finding, Words
 from govgraph.paragraph import Piece, Role
 
 
-def distinct_words(findings: Iterable[Finding]) -> tuple[Words, ...]:
-    """The words behind findings, each told once though written at several places."""
-    told_once: dict[tuple[str, str], Words] = {}
-    for finding in findings:
-        for words in finding.observation.words:
-            told_once.setdefault((words.quote, words.reading), words)
-    return tuple(told_once.values())
-
-
 def told(words: Words, place: str = "", *, with_source: bool = True) -> Iterator[Piece]:
     """One piece of evidence: the quote, where it stands, and how it was read."""
     source = words.source if with_source and words.quote else ""

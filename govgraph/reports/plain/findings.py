@@ -6,19 +6,16 @@ from itertools import pairwise
 
 from govgraph.finding import Severity
 from govgraph.lint import Group
-from govgraph.observation import capitalised
+from govgraph.lint.wording import RANKED, counted, distinct_words, sentence, why
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
 from govgraph.problem import Origin
-from govgraph.reports.plain.evidence import distinct_words, told
+from govgraph.reports.plain.evidence import told
 from govgraph.reports.plain.page import (
     MOST_MEMBERS,
     MOST_PLACES,
-    RANKED,
     Page,
     origins,
 )
-from govgraph.reports.plain.summary import counted
-from govgraph.rule import Rule
 
 _ROLES = {Severity.HIGH: Role.HIGH, Severity.MEDIUM: Role.MEDIUM, Severity.LOW: Role.LOW}
 _COLUMN = 8
@@ -62,7 +59,7 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
     head = group.head
     severity = str(head.severity).upper()
     first = (Piece(f"{severity:<{_COLUMN}}", _ROLES[head.severity]),)
-    yield from wrapped((Piece(sentence(group, page, _MOST_NAMES)),), page.width, first)
+    yield from wrapped((Piece(sentence(group, page.report, _MOST_NAMES)),), page.width, first)
     yield from members(group, page, _INDENT)
     yield from _labelled("Why it matters", (Piece(why(page.rules[head.code])),), page)
     quotes = distinct_words(group.findings)
@@ -102,23 +99,3 @@ def members(group: Group, page: Page, margin: Line, most: int = MOST_MEMBERS) ->
 
 def _labelled(label: str, pieces: Iterable[Piece], page: Page) -> Iterator[Line]:
     yield from wrapped((Piece(f"{label}: ", Role.LABEL), *pieces), page.width, _INDENT)
-
-
-def sentence(group: Group, page: Page, most: int) -> str:
-    """What a group says: of one its sentence, of many one sentence with their names and number."""
-    if group.cause:
-        what = "question" if group.severity is Severity.QUESTION else "finding"
-        return f"{page.report.names[group.cause]} is behind {counted(len(group.findings), what)}"
-    if not group.alike:
-        return group.head.observation.sentence
-    ids = dict.fromkeys(finding.subject for finding in group.findings)
-    names = page.report.called(ids)
-    number = f" ({len(ids):,} in all)" if len(names) > most + 1 else ""
-    return capitalised(group.alike.replace("{names}", listed(names, most)) + number)
-
-
-def why(rule: Rule) -> str:
-    """The first sentence of a rule's page: why it matters."""
-    paragraph = " ".join(rule.page.partition("\n\n")[0].split())
-    first, stop, _ = paragraph.partition(". ")
-    return first + stop.rstrip()

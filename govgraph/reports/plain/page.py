@@ -7,13 +7,12 @@ from itertools import groupby
 
 from govgraph.finding import Finding, Severity
 from govgraph.lint import Group, Report, grouped
+from govgraph.lint.wording import RANKED
 from govgraph.problem import Origin
 from govgraph.reports.plain.evidence import has_sources
 from govgraph.rule import Rule
 from govgraph.text import Position
 
-RANKED = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
-"""The severities that a finding can have."""
 MOST_FINDINGS = 40
 """How many groups of findings are told one by one; where there are more, few of each rule."""
 MOST_GROUPS = 12

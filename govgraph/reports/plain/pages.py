@@ -1,15 +1,14 @@
 """The pages of rules, and the list of them, as text."""
 
 from collections.abc import Iterable, Iterator
-from typing import assert_never
 
 from govgraph.law import profile_names
+from govgraph.lint.wording import counted, resting_on
 from govgraph.model.catalogue import CATALOGUE
 from govgraph.paragraph import Line, Piece, Role, listed, visible, wrapped
 from govgraph.problem import Fault
 from govgraph.reports.plain.faults import MEANINGS
-from govgraph.reports.plain.summary import counted
-from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
+from govgraph.rule import Rule
 
 _INDENT = (Piece("  "),)
 _BULLET = (Piece("- "),)
@@ -27,7 +26,7 @@ def rule_lines(rule: Rule, width: int) -> Iterator[Line]:
     yield ()
     yield (Piece("What it rests on", Role.HEADING),)
     for basis in rule.basis:
-        yield from wrapped((Piece(_basis(basis)),), width, _BULLET)
+        yield from wrapped((Piece(resting_on(basis)),), width, _BULLET)
 
 
 def _nature(rule: Rule) -> Iterator[str]:
@@ -89,21 +88,6 @@ def _paragraph(block: str, width: int) -> Iterator[Line]:
             items[-1] += f" {line.strip()}"
     for item in items:
         yield from wrapped((Piece(item),), width, _BULLET)
-
-
-def _basis(basis: Basis) -> str:
-    match basis:
-        case Citation():
-            where = ", ".join(part for part in (basis.publisher, basis.at) if part)
-            words = f": “{basis.words}”" if basis.words else ""
-            url = f" {basis.url}" if basis.url else ""
-            return f"{basis.title}, {where}{words}.{url}"
-        case RealCase():
-            return f"A real case: {basis.what}" + (f" ({basis.source})" if basis.source else "")
-        case Judgement():
-            return f"govgraph's own judgement: {basis.why}"
-        case _:
-            assert_never(basis)
 
 
 def unbuilt_lines(code: str, width: int) -> Iterator[Line]:

@@ -1,11 +1,11 @@
 """The problems of a file: each with its place, the line itself and the nearest right word."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from govgraph.document import Located
 from govgraph.lint import Report
+from govgraph.lint.placing import placed_problems
 from govgraph.paragraph import Line, Piece, Role, breadth, cut, visible, wrapped
-from govgraph.problem import Mention, Origin, Problem
+from govgraph.problem import Mention, Problem
 from govgraph.text import Position, Span
 
 _INDENT = (Piece("  "),)
@@ -15,33 +15,11 @@ _BEFORE = 24
 
 def problem_lines(report: Report, width: int) -> Iterator[Line]:
     """All problems, by file and line."""
-    places = report.places(_unknown(report))
-    problems = [(_span(problem, places), problem) for problem in report.problems]
-    for span, problem in sorted(problems, key=_order):
-        yield from _problem(problem, span, report, width)
-        for mention in problem.mentions:
-            yield from _mention(mention, places, report, width)
+    for placed in placed_problems(report):
+        yield from _problem(placed.problem, placed.span, report, width)
+        for mention, span in placed.mentions:
+            yield from _mention(mention, span, report, width)
         yield ()
-
-
-def _unknown(report: Report) -> Iterator[Origin]:
-    """The origins whose place is not known yet."""
-    for problem in report.problems:
-        if problem.span is None:
-            yield problem.origin
-        yield from (mention.origin for mention in problem.mentions if mention.span is None)
-
-
-def _span(problem: Problem, places: Mapping[Origin, Located]) -> Span:
-    if problem.span is not None:
-        return problem.span
-    place = places[problem.origin]
-    return place.key if problem.at_key and place.key is not None else place.value
-
-
-def _order(item: tuple[Span, Problem]) -> tuple[str, Span, str, str]:
-    span, problem = item
-    return (problem.origin.file, span, problem.fault.code, problem.sentence)
 
 
 def _problem(problem: Problem, span: Span, report: Report, width: int) -> Iterator[Line]:
@@ -54,13 +32,7 @@ def _problem(problem: Problem, span: Span, report: Report, width: int) -> Iterat
         yield from wrapped((Piece(problem.advice),), width, _INDENT)
 
 
-def _mention(
-    mention: Mention, places: Mapping[Origin, Located], report: Report, width: int
-) -> Iterator[Line]:
-    span = mention.span
-    if span is None:
-        place = places[mention.origin]
-        span = place.key or place.value
+def _mention(mention: Mention, span: Span, report: Report, width: int) -> Iterator[Line]:
     where = Piece(_where(mention.origin.file, span, report), Role.PLACE)
     yield from wrapped((where, Piece(f" {mention.words}")), width, _INDENT)
     yield from _marked(mention.origin.file, span, report, width)

@@ -6,11 +6,11 @@ from itertools import islice
 
 from govgraph.finding import Severity, Words
 from govgraph.lint import Group
+from govgraph.lint.wording import counted, distinct_words, sentence, why
 from govgraph.paragraph import Line, Piece, Role, cut, visible, wrapped
-from govgraph.reports.plain.evidence import distinct_words, told
-from govgraph.reports.plain.findings import members, sentence, why
+from govgraph.reports.plain.evidence import told
+from govgraph.reports.plain.findings import members
 from govgraph.reports.plain.page import MOST_GROUPS, MOST_MEMBERS, Page
-from govgraph.reports.plain.summary import counted
 from govgraph.rule import Rule
 
 _BULLET = (Piece("  - "),)
@@ -110,7 +110,7 @@ def _settled(settled_by: str, page: Page, first: Line) -> Iterator[Line]:
 
 
 def _question(group: Group, page: Page, detail: _Detail) -> Iterator[Line]:
-    said = sentence(group, page, detail.names)
+    said = sentence(group, page.report, detail.names)
     others = len(group.findings) > 1
     place = page.short(group.head.observation.origin)
     where = Piece(f" ({'first at ' if others else ''}{place})", Role.PLACE)
@@ -139,7 +139,7 @@ def note_lines(page: Page) -> Iterator[Line]:
     for group in groups[:MOST_GROUPS]:
         head = group.head
         code = Piece(f" ({head.code} {head.name})", Role.PLACE)
-        said = Piece(sentence(group, page, _MOST_NAMES))
+        said = Piece(sentence(group, page.report, _MOST_NAMES))
         yield from wrapped((said, code), page.width, _BULLET)
         yield from _quotes(group, page)
     if (others := len(groups) - MOST_GROUPS) > 0:

@@ -1,22 +1,20 @@
 """What is in order, what was accepted or known already, and what is said once of the whole run."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 
-from govgraph.finding import Accepted, Severity, Verdict
-from govgraph.lint import CAVEAT, Off, Outdated, Why, grouped
-from govgraph.paragraph import Line, Piece, Role, listed, wrapped
-from govgraph.reports.plain.findings import sentence
+from govgraph.finding import Accepted
+from govgraph.lint import CAVEAT, Outdated, grouped
+from govgraph.lint.wording import counted, disputed, hidden, rules_run, sentence
+from govgraph.paragraph import Line, Piece, Role, wrapped
 from govgraph.reports.plain.page import MOST_ACCEPTED, Page
-from govgraph.reports.plain.summary import counted, open_ones
 
 _BULLET = (Piece("  - "),)
 _INDENT = (Piece("    "),)
 _MOST_NAMES = 6
 _MOST_GROUPS = 8
 _FEW = 4
-"""How many rules that were off for one reason are named."""
+"""How many stale entries with one reason are told one by one."""
 
 
 def in_order_lines(page: Page) -> Iterator[Line]:
@@ -26,7 +24,7 @@ def in_order_lines(page: Page) -> Iterator[Line]:
     yield (Piece(f"{counted(len(page.report.in_order), 'thing')} in order", Role.HEADING),)
     groups = grouped(page.report.in_order)
     for group in groups[:_MOST_GROUPS]:
-        said = Piece(sentence(group, page, _MOST_NAMES), Role.GOOD)
+        said = Piece(sentence(group, page.report, _MOST_NAMES), Role.GOOD)
         yield from wrapped((said,), page.width, _BULLET)
     yield from _more(sum(len(group.findings) for group in groups[_MOST_GROUPS:]))
 
@@ -62,7 +60,7 @@ def known_lines(page: Page) -> Iterator[Line]:
     groups = grouped(known)
     for group in groups[:_MOST_GROUPS]:
         code = Piece(f" ({group.severity}, {group.head.code})", Role.PLACE)
-        said = Piece(sentence(group, page, _MOST_NAMES))
+        said = Piece(sentence(group, page.report, _MOST_NAMES))
         yield from wrapped((said, code), page.width, _BULLET)
     yield from _more(sum(len(group.findings) for group in groups[_MOST_GROUPS:]))
 
@@ -99,51 +97,14 @@ def stale_lines(page: Page) -> Iterator[Line]:
 def about_lines(page: Page) -> Iterator[Line]:
     """Which rules ran, what was disputed, not shown, compared or read, and what no check sees."""
     yield (Piece("About this check", Role.HEADING),)
-    for said in (*_rules(page), *_disputed(page), *_hidden(page)):
+    report = page.report
+    for said in (rules_run(report), *disputed(report), *hidden(report)):
         yield from wrapped((Piece(said),), page.width, _BULLET)
     for said, places in page.remarked.items():
         more = f" and {len(places) - 1:,} more" if len(places) > 1 else ""
         where = Piece(f" ({page.short(places[0])}{more})" if places else "", Role.PLACE)
         yield from wrapped((Piece(said), where), page.width, _BULLET)
     yield from wrapped((Piece(CAVEAT.removesuffix(".")),), page.width, _BULLET)
-
-
-def _rules(page: Page) -> Iterator[str]:
-    ran = counted(len(page.report.rules), "rule")
-    off = "; ".join(_off(page.report.off))
-    yield f"{ran} ran. Off: {off}" if off else f"{ran} ran, and none was off"
-
-
-def _off(rules: Iterable[Off]) -> Iterator[str]:
-    """How many rules were off for each reason, or which, where they are few."""
-    by_why: dict[Why, list[str]] = {why: [] for why in Why}
-    for one in rules:
-        by_why[one.why].append(f"{one.rule.code} {one.rule.name}")
-    for why, names in by_why.items():
-        if names:
-            who = listed(names) if len(names) <= _FEW else f"{len(names):,}"
-            yield f"{who} ({why})"
-
-
-def _disputed(page: Page) -> Iterator[str]:
-    """What sources contradict: the first ones in words, and how many more there are."""
-    disputed = page.report.disputed
-    yield from (f"{one.sentence}. Nothing rests on it" for one in disputed[:_FEW])
-    if (others := len(disputed) - _FEW) > 0:
-        yield f"The sources disagree on {others:,} more"
-
-
-def _hidden(page: Page) -> Iterator[str]:
-    hidden = page.report.hidden
-    if not hidden:
-        return
-    severities = Counter(
-        None if one.verdict is Verdict.IN_ORDER else one.severity for one in hidden
-    )
-    said = list(open_ones({one: severities[one] for one in Severity}))
-    if severities[None]:
-        said.append(f"{counted(severities[None], 'thing')} in order")
-    yield f"Not shown, as `--questions` asks: {listed(said)}"
 
 
 def _more(others: int) -> Iterator[Line]:

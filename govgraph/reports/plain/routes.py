@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from govgraph.graph import Certainty, GovernanceGraph, Route
 from govgraph.lint import Report
+from govgraph.lint.wording import counted
 from govgraph.model.link import Link
 from govgraph.paragraph import Line, Piece, Role, listed, wrapped
 from govgraph.reports.plain.evidence import told
-from govgraph.reports.plain.summary import counted
 
 MOST_ROUTES = 20
 _STEP = (Piece("  → "),)
