@@ -108,7 +108,9 @@ def without_one(text: str) -> Report:
     "written", ["checks: {ignore: [%s]}", "accepted: {rule: %s, reason: So agreed}"]
 )
 def test_a_rule_that_is_not_built_is_one_note(written: str) -> None:
-    remarks = [one.sentence for one in without_one(written % NOT_BUILT).remarks]
+    report = without_one(written % NOT_BUILT)
+    assert not any(one.code == "EVI04" for one in report.findings)
+    remarks = [one.sentence for one in report.remarks]
     name = CATALOGUE[NOT_BUILT]
     assert [one for one in remarks if "not built" in one] == [
         f"The file names {NOT_BUILT} {name}, a rule that is not built yet"
@@ -121,6 +123,9 @@ def test_a_known_issue_of_a_rule_that_is_not_built_is_a_note_of_evi03() -> None:
     text = f"bodies: {{board: {{name: Board}}}}\n{issue}"
     report = without_one(text)
     assert ("note", "EVI03", "board") in as_rows(report.findings)
+    (note,) = [one for one in report.findings if one.code == "EVI03"]
+    named = f"for {NOT_BUILT} {CATALOGUE[NOT_BUILT]}, which is not built yet"
+    assert named in note.observation.sentence
     assert not any(NOT_BUILT in one.sentence for one in report.remarks)
 
 
