@@ -5,16 +5,17 @@ of many at once: word it so that it reads well with one name and with several.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypedDict, Unpack
 
 from govgraph.finding import STRUCTURE, Observation, Verdict, Words
 from govgraph.graph import Answer, GovernanceGraph, Known, Pair, Party, Statement, Tie
-from govgraph.model.entity import Entity
+from govgraph.model.entity import Body, Entity
 from govgraph.model.fact import T, Value
 from govgraph.model.link import Link
 from govgraph.model.structure import KnownIssue
-from govgraph.model.words import Special
+from govgraph.model.words import BodyKind, Special
 from govgraph.paragraph import listed
 from govgraph.problem import Origin
 
@@ -105,6 +106,52 @@ def _observation(  # noqa: PLR0913 - what it says, of whom, and how
         alike=alike if "{names}" in alike else "",
         cause=more.get("cause", ""),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """What a rule says where a key should name somebody, and names nobody."""
+
+    key: str
+    none: str
+    """The sentence where it is stated that there is nobody."""
+    silent: str
+    """The sentence where the source does not say who."""
+    settled_by: str
+    instead: tuple[str, ...] = ()
+    """Other keys, under any of which somebody will do as well."""
+    kinds: tuple[BodyKind, ...] = ()
+    """The kinds of body that need somebody; none given, if kind doesn't matter."""
+
+
+def lacking(
+    graph: GovernanceGraph, who: Entity, lack: Lack, **more: Unpack[Telling]
+) -> Observation | None:
+    """That nobody is named; None where somebody is stated, if only as `some`.
+
+    A stated `none` is a finding, unless somebody is likely, or another `doubt` is given.
+    """
+    said = graph.answers(who, lack.key, *lack.instead)
+    if said.stated or said.says_some:
+        return None
+    none = graph.answer(who, lack.key).none
+    doubt = more.get("doubt", "")
+    if none and isinstance(who, Body) and lack.kinds:
+        kind = graph.known(who, who.kind)
+        doubt = doubt or ("" if kind.holds(*lack.kinds) else doubts_of(kind))
+    told = Telling(
+        key=lack.key,
+        at=none.origins[0] if none else who.origin,
+        rests_on=said.statements,
+        related=(*said.others(said.doubtful), *more.get("related", ())),
+        settled_by=lack.settled_by,
+        may_be_none=none is None,
+        doubt="; ".join(filter(None, (doubts(graph, said), doubt))),
+    )
+    if none is None:
+        return question(graph, who, lack.silent, **told)
+    tell = question if doubt or said.doubtful else finding
+    return tell(graph, who, lack.none, **told)
 
 
 def whole_file(graph: GovernanceGraph) -> Origin:

@@ -49,6 +49,10 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "M. Bovens, European Law Journal 13(4), 2007, pages 447-468",
             "https://ebrary.net/52346",
         ),
+        "CWAC": _Source(
+            "Partnerships policy and toolkit: accountability and governance",
+            "Cheshire West and Chester Council",
+        ),
         "DMA-S": _Source(
             "Decision Making Accountability: Surrey case study",
             "Local Government Association",
@@ -92,6 +96,7 @@ _SOURCES: Mapping[str, _Source] = MappingProxyType(
             "Tavistock Institute",
             "https://www.tavinstitute.org/projects/a-review-of-strategic-partnership-working-in-gloucestershire",
         ),
+        "TOR": _Source("Terms of reference (document 18596881)", "studylib.net"),
         "WARK": _Source(
             "Governance of the Local Area Agreement, from December 2006",
             "Warwickshire County Council",

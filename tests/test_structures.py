@@ -131,6 +131,7 @@ HONEST: Mapping[str, Honest] = {
                 *each("ACC01", "psr-board", "steering-group", "pbi"),
                 ("REP03", "planning-for-real"),
                 ("LIF01", "task-group"),
+                ("CAP06", "psr-board"),
             ]
         ),
         silent=frozenset(
@@ -204,6 +205,7 @@ HONEST: Mapping[str, Honest] = {
             [
                 *each("ACC01", "cypsp", "gscb", "yjp", "strategic-group-14-19", "gsp", *LSPS),
                 ("DEC05", "cypsp"),
+                *each("CAP06", "programme-board", "commissioning-board"),
             ]
         ),
         silent=frozenset(

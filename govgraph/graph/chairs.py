@@ -1,14 +1,16 @@
-"""Whether one person has the chair of two bodies, whatever the seats are called."""
+"""Who is in the chair: one person of two bodies, or nobody."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from govgraph.graph.known import Certainty
 from govgraph.graph.roots import root_claim
 from govgraph.graph.seats import Person, Seat, Seats
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Body, Entity
+from govgraph.model.entity import Body, Entity, Post
 from govgraph.model.link import Link
+from govgraph.model.words import Special
 
 _Chairs: TypeAlias = Mapping[Person, list[Seat]]
 """Chairs by those who may be in them, as is stated or likely."""
@@ -53,6 +55,29 @@ class Chairs:
         chairs = (link for body in bodies for link in self._graph.answer(body, "chair").stated)
         found = ((link, self._graph.find(link.target)) for link in chairs)
         return tuple(link for link, one in found if one and root_claim(self._graph, one).is_stated)
+
+    def vacancy(self, body: Body) -> Certainty | None:
+        """Whether nobody is in the stated chair of a body: stated, likely, or None.
+
+        The seat says so, or the post that sits there does. Of co-chairs, both must be missing.
+        """
+        said = self._graph.answer(body, "chair")
+        found = {self._vacancy(link) for link in (*said.stated, *said.unnamed)}
+        if not found or None in found:
+            return None
+        return Certainty.LIKELY if Certainty.LIKELY in found else Certainty.STATED
+
+    def _vacancy(self, link: Link) -> Certainty | None:
+        if link.details.holder is not None:
+            return Certainty.STATED if set(link.details.holder) == {Special.VACANT} else None
+        post = self._graph.find(link.target)
+        holder = self._graph.known(post, post.holder) if isinstance(post, Post) else None
+        if holder is None or holder.values or holder.likely_values:
+            return None
+        if holder.says(Special.VACANT):
+            return Certainty.STATED
+        read = any(one.is_ is Special.VACANT for one in holder.likely)
+        return Certainty.LIKELY if read else None
 
     def _pairs(self, ours: list[Seat], theirs: list[Seat]) -> Iterator[SharedChair]:
         pairs = (self._same(mine, other) for mine in ours for other in theirs)

@@ -1,6 +1,6 @@
 """What a structure states of each entity, and how far that is known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeAlias, TypeVar, cast
 
@@ -25,7 +25,7 @@ from govgraph.model.entity import (
 from govgraph.model.fact import Evidence, Facts, T, Value
 from govgraph.model.link import Link
 from govgraph.model.structure import Structure
-from govgraph.model.words import Section
+from govgraph.model.words import BodyKind, Section
 
 Who: TypeAlias = Entity | str
 """An entity, or its id."""
@@ -67,6 +67,12 @@ class Statements:
     def bodies(self) -> tuple[Body, ...]:
         """All bodies, also those that are not in force."""
         return self._all(Body)
+
+    def bodies_of(self, *kinds: BodyKind) -> Iterator[Body]:
+        """The bodies in force that are of some kinds, as is stated or likely."""
+        for body in self.bodies():
+            if body.kind and self.known(body, body.kind).may_hold(*kinds) and self.in_force(body):
+                yield body
 
     def posts(self) -> tuple[Post, ...]:
         """All posts, also those that are not in force."""

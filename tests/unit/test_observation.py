@@ -5,11 +5,14 @@ import pytest
 from govgraph.finding import STRUCTURE, Verdict
 from govgraph.graph import GovernanceGraph
 from govgraph.model.entity import Body, Entity
+from govgraph.model.words import BodyKind
 from govgraph.observation import (
+    Lack,
     doubts,
     doubts_of,
     finding,
     in_order,
+    lacking,
     names,
     note,
     place_of,
@@ -231,3 +234,61 @@ known_issues:
 """)
     told = [list(raised_and_answered(graph, issue)) for issue in graph.structure.known_issues]
     assert told == [["raised by Forum and “a resident”", "answered by “a new plan”"], []]
+
+
+LACK = Lack(
+    key="chair",
+    instead=("lead",),
+    none="Nobody chairs {names}",
+    silent="The source does not say who chairs {names}",
+    settled_by="State the chair.",
+    kinds=(BodyKind.BOARD,),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict", "sentence"),
+    [
+        ("chair: forum", None, ""),
+        ("chair: some", None, ""),
+        ("chair: none, lead: forum", None, ""),
+        ("purpose: none", Verdict.QUESTION, "The source does not say who chairs Board"),
+        ("lead: none", Verdict.QUESTION, "The source does not say who chairs Board"),
+        ("chair: none", Verdict.FINDING, "Nobody chairs Board"),
+        (
+            "chair: none, lead: {to: forum, reading: So.}",
+            Verdict.QUESTION,
+            "Nobody chairs Board (only read so: Forum)",
+        ),
+        (
+            "chair: none, kind: {is: board, reading: So.}",
+            Verdict.QUESTION,
+            "Nobody chairs Board (only read so: board)",
+        ),
+    ],
+)
+def test_what_lacks_somebody_is_told_as_surely_as_it_is_stated(
+    said: str, verdict: Verdict | None, sentence: str
+) -> None:
+    kind = "" if "kind" in said else "kind: board, "
+    graph = graph_of(f"bodies: {{board: {{name: Board, {kind}{said}}}, forum: {{name: Forum}}}}")
+    told = lacking(graph, the_body(graph, "board"), LACK)
+    assert (told and told.verdict, told.sentence if told else "") == (verdict, sentence)
+
+
+def test_a_kind_that_is_only_likely_is_not_told_where_the_source_is_silent() -> None:
+    graph = graph_of("bodies: {board: {name: Board, kind: {is: board, reading: So.}}}")
+    told = lacking(graph, the_body(graph, "board"), LACK)
+    assert told is not None
+    assert told.sentence == "The source does not say who chairs Board"
+    assert told.settled_by == "State the chair; or say `none`, if the source does."
+
+
+def test_a_lack_names_who_else_it_is_about_and_why_it_may_be_none() -> None:
+    graph = graph_of("bodies: {board: {name: Board, chair: none}, forum: {name: Forum}}")
+    told = lacking(
+        graph, the_body(graph, "board"), LACK, related=["forum"], doubt="they take turns"
+    )
+    assert told is not None
+    assert (told.verdict, told.related) == (Verdict.QUESTION, ("forum",))
+    assert told.sentence == "Nobody chairs Board (they take turns)"

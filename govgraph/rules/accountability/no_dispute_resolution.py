@@ -9,7 +9,7 @@ from govgraph.model.entity import Body
 from govgraph.model.words import Arrangement, BodyKind
 from govgraph.observation import Telling, doubts_of, finding, place_of, question
 from govgraph.published import cited
-from govgraph.rule import Citation, rule
+from govgraph.rule import rule
 
 _KINDS = (BodyKind.PARTNERSHIP, BodyKind.JOINT_COMMITTEE)
 _SETTLED_BY = (
@@ -24,7 +24,7 @@ _SETTLED_BY = (
     severity=Severity.MEDIUM,
     basis=(
         cited("AC05", "paragraph 41", "there must be clear protocols for managing conflict"),
-        Citation("Terms of reference (document 18596881)", "studylib.net"),
+        cited("TOR"),
     ),
 )
 def no_dispute_resolution(graph: GovernanceGraph) -> Iterator[Observation]:

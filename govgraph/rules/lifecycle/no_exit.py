@@ -8,7 +8,7 @@ from govgraph.model.entity import Body
 from govgraph.model.words import Arrangement, BodyKind
 from govgraph.observation import Telling, doubts_of, finding, place_of, question
 from govgraph.published import cited
-from govgraph.rule import Citation, RealCase, rule
+from govgraph.rule import RealCase, rule
 
 _KINDS = (BodyKind.PARTNERSHIP, BodyKind.JOINT_COMMITTEE)
 _SETTLED_BY = (
@@ -23,10 +23,7 @@ _SETTLED_BY = (
     severity=Severity.LOW,
     basis=(
         cited("AC05", "checklist 7, on ending a partnership"),
-        Citation(
-            "Partnerships policy and toolkit: accountability and governance",
-            "Cheshire West and Chester Council",
-        ),
+        cited("CWAC"),
         RealCase(
             "Of its small teams a council wrote “Exit strategy – this would be dealt with on a "
             "case by case basis”.",

@@ -8,6 +8,7 @@ from govgraph.graph.agreements import agreement_of
 from govgraph.model.entity import Body
 from govgraph.model.words import Arrangement, BodyKind
 from govgraph.observation import Telling, doubts_of, finding, place_of, question
+from govgraph.published import cited
 from govgraph.rule import Citation, rule
 
 _KINDS = (
@@ -32,11 +33,7 @@ _SETTLED_BY = (
     kind=Kind.GAP,
     severity=Severity.MEDIUM,
     basis=(
-        Citation(
-            "Partnerships policy and toolkit: accountability and governance",
-            "Cheshire West and Chester Council",
-            words="As a minimum, all partnerships should have terms of reference",
-        ),
+        cited("CWAC", words="As a minimum, all partnerships should have terms of reference"),
         Citation(
             "Guide to partnership working",
             "Cambridge City Council",

@@ -9,7 +9,7 @@ from govgraph.model.entity import Fund, Post
 from govgraph.model.words import FundKind
 from govgraph.observation import Telling, doubts, doubts_of, finding, names, place_of, question
 from govgraph.published import cited
-from govgraph.rule import Citation, RealCase, rule
+from govgraph.rule import RealCase, rule
 
 _SETTLED_BY = (
     "State what comes after it under `succeeded_by`, or for a fund under `arrangements: exit`."
@@ -21,11 +21,7 @@ _SETTLED_BY = (
     kind=Kind.WEAKNESS,
     severity=Severity.MEDIUM,
     basis=(
-        Citation(
-            "Partnerships policy and toolkit: accountability and governance",
-            "Cheshire West and Chester Council",
-            words="a clear exit strategy",
-        ),
+        cited("CWAC", words="a clear exit strategy"),
         cited("AC05", "checklist, 7"),
         RealCase(
             "Oldham’s Thriving Communities ran on money that was “non-recurrent” and “time "

@@ -2,6 +2,7 @@
 
 import pytest
 
+from govgraph.graph import Certainty
 from tests.reading import graph_of
 
 HEAD = """
@@ -98,3 +99,34 @@ def test_for_an_organisation_stand_the_bodies_that_are_part_of_it_but_not_the_ot
     read = graph.chairs.shared(trust, one)
     assert read is not None
     assert (read.one.body.id, read.other.body.id) == ("board", "one")
+
+
+@pytest.mark.parametrize(
+    ("chair", "certainty"),
+    [
+        ("vacant-post", Certainty.STATED),
+        ("{to: council, holder: vacant}", Certainty.STATED),
+        ("{to: some, holder: vacant}", Certainty.STATED),
+        ("likely-vacant-post", Certainty.LIKELY),
+        ("[vacant-post, likely-vacant-post]", Certainty.LIKELY),
+        ("[vacant-post, council]", None),
+        ("{to: vacant-post, holder: Ann Lee}", None),
+        ("{to: vacant-post, reading: So.}", None),
+        ("held-post", None),
+        ("some", None),
+        ("none", None),
+    ],
+)
+def test_a_chair_is_vacant_where_nobody_is_in_any_of_its_seats(
+    chair: str, certainty: Certainty | None
+) -> None:
+    graph = graph_of(
+        "organisations: {council: {name: Council}}\n"
+        "posts:\n"
+        "  vacant-post: {name: V, holder: vacant}\n"
+        "  likely-vacant-post: {name: L, holder: {is: vacant, reading: So.}}\n"
+        "  held-post: {name: H, holder: [Bo Fox, vacant], count: 2}\n"
+        f"bodies: {{board: {{name: Board, chair: {chair}}}}}\n"
+    )
+    (board,) = graph.bodies()
+    assert graph.chairs.vacancy(board) is certainty

@@ -3,7 +3,7 @@
 import pytest
 
 from govgraph.graph import Certainty, Standing
-from govgraph.model.words import Section
+from govgraph.model.words import BodyKind, Section
 from tests.reading import graph_of
 
 TEXT = """
@@ -165,3 +165,17 @@ bodies: {a: {name: A, quote: [one two, three four], reading: So.}}
 """)
     words = graph.words(graph.entity("a").evidence)
     assert [(one.quote, one.reading) for one in words] == [("one two", "So."), ("three four", "")]
+
+
+def test_bodies_of_a_kind_are_those_in_force_that_are_it_as_is_stated_or_likely() -> None:
+    graph = graph_of("""
+bodies:
+  a: {name: A, kind: board}
+  b: {name: B, kind: {is: board, reading: So.}}
+  c: {name: C, kind: board, status: ended}
+  d: {name: D, kind: team}
+  e: {name: E}
+  f: {name: F, kind: forum}
+""")
+    found = graph.bodies_of(BodyKind.BOARD, BodyKind.FORUM)
+    assert [one.id for one in found] == ["a", "b", "f"]
