@@ -83,6 +83,10 @@ THEMATIC = (
     "environment-partnership",
 )
 LSPS = ("lsps.cotswold", *(f"lsps.other-districts.{number}" for number in range(1, 6)))
+WORKSTREAMS = (
+    *("workforce-reform", "pbi-hubs-workstream"),
+    *("early-intervention-and-prevention", "district-governance"),
+)
 PBI_SERVICES = ("environmental-services", "public-protection", "dwp")
 
 HONEST: Mapping[str, Honest] = {
@@ -92,6 +96,7 @@ HONEST: Mapping[str, Honest] = {
             [
                 ("ACC01", "ygt"),
                 ("DEC01", "executive"),
+                ("CAP07", "ygt"),
             ]
         ),
         silent=frozenset(
@@ -132,6 +137,7 @@ HONEST: Mapping[str, Honest] = {
                 ("REP03", "planning-for-real"),
                 ("LIF01", "task-group"),
                 ("CAP06", "psr-board"),
+                *each("CAP07", *WORKSTREAMS),
             ]
         ),
         silent=frozenset(
@@ -156,6 +162,7 @@ HONEST: Mapping[str, Honest] = {
                 ("DEC01", "executive"),
                 ("FIN03", "hub-capital"),
                 ("FIN06", "post-money"),
+                ("CAP07", "neighbourhood-model"),
             ]
         ),
         silent=frozenset(
