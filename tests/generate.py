@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -18,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.reference_tables import reference_tables  # noqa: E402 - a script sees its own folder only
+from tests.rule_pages import rule_pages  # noqa: E402 - as above
 
 EXAMPLE = "structures/south-tees-youve-got-this.yaml"
 
@@ -73,6 +75,10 @@ def _examples(present: str) -> str:
     return _with_block(text, "ask the graph", f"```text\n{script}```\n")
 
 
+def _as_made(text: str, _present: str) -> str:
+    return text
+
+
 def _picture(_present: str) -> str:
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "picture.svg"
@@ -122,6 +128,7 @@ GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
         "examples/south-tees-youve-got-this.svg": _picture,
         "structures/README.md": _reference,
         "structures/govgraph.schema.json": _schema,
+        **{path: partial(_as_made, text) for path, text in rule_pages()},
     }
 )
 

@@ -1,17 +1,19 @@
 """The public functions. The first layer that opens files; knows no terminal and no clock."""
 
-from govgraph.app.asking import described, explanation, schema, traced
-from govgraph.app.checking import Options, check, check_files, graph, load
+from govgraph.app.asking import Asked, described, schema, traced
+from govgraph.app.checking import check, check_files, graph, load
 from govgraph.app.disk import STANDARD_INPUT, Disk, NothingFound, write_whole
 from govgraph.app.drawing import DrawingRefused, draw, form_of, picture, place_for
 from govgraph.app.refused import BaselineRefused, ProblemsFound
+from govgraph.app.ruling import explanation, listed_rules, own_rules
+from govgraph.app.steering import Options
 from govgraph.lint.selection import SelectionRefused
 from govgraph.lint.showing import Questions
 from govgraph.reports import renderer
-from govgraph.rules import all_rules
 
 __all__ = [
     "STANDARD_INPUT",
+    "Asked",
     "BaselineRefused",
     "Disk",
     "DrawingRefused",
@@ -20,7 +22,6 @@ __all__ = [
     "ProblemsFound",
     "Questions",
     "SelectionRefused",
-    "all_rules",
     "check",
     "check_files",
     "described",
@@ -28,7 +29,9 @@ __all__ = [
     "explanation",
     "form_of",
     "graph",
+    "listed_rules",
     "load",
+    "own_rules",
     "picture",
     "place_for",
     "renderer",

@@ -6,23 +6,23 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, Unpack
 
 from govgraph.app.collector import collector_paused
 from govgraph.app.disk import DISK, AnyPath, Disk, displayed, nearest, structure_files
 from govgraph.app.refused import ProblemsFound
+from govgraph.app.steering import Options, Steering, options
 from govgraph.document import decode
-from govgraph.finding import Severity
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import EVERYTHING, Report, Selection, lint
 from govgraph.lint.selection import SelectionRefused, selected
-from govgraph.lint.showing import Questions, shown
+from govgraph.lint.showing import shown
 from govgraph.model.fact import Source
 from govgraph.model.scalars import read_date
 from govgraph.model.structure import Structure
 from govgraph.own_rules import rule_of
 from govgraph.problem import Fault, Problem
-from govgraph.reader import Reading, read_structure
+from govgraph.reader import Reading, read_own_rules, read_structure
 from govgraph.rule import Rule
 from govgraph.rules import all_rules
 from govgraph.text import Text
@@ -35,37 +35,21 @@ Progress: TypeAlias = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """What a check is asked for besides the files.
-
-    `sources` is the folder with the texts of the sources, `as_of` the date that takes the place of
-    the file's own. `select` and `ignore` are codes and names of rules and of families. `failing` is
-    the least severity that fails. What `baseline` knows fails nothing; what is found is written to
-    `write_baseline`, whole or not at all.
-    """
-
-    sources: Path | None = None
-    as_of: str | None = None
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    failing: Severity = Severity.LOW
-    questions: Questions = Questions.SHOW
-    baseline: Path | None = None
-    write_baseline: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class _Run:
     """What holds for all structures of one check."""
 
     options: Options
+    disk: Disk = DISK
+    progress: Progress = lambda _: None
+    rules: tuple[Rule, ...] = ()
+    """Those that an author wrote for all of them."""
     selection: Selection = EVERYTHING
     beside: "Beside | None" = None
 
     def checked(self, structure: Structure, texts: Mapping[str, Text]) -> Report:
         """The report of one structure."""
         asked = with_options(structure, self.options)
-        report = lint(GovernanceGraph(asked), _rules(asked), self.selection)
+        report = lint(GovernanceGraph(asked), rules_for(asked, self.rules), self.selection)
         if self.beside is not None:
             report = self.beside.compared(report, structure)
         report = shown(report, self.options.questions, self.options.failing)
@@ -78,17 +62,37 @@ class _Run:
         return self.checked(reading.structure, reading.texts)
 
 
-def load(path: AnyPath, disk: Disk = DISK) -> Structure:
+def load(path: AnyPath, disk: Disk = DISK, *, rules: AnyPath | None = None) -> Structure:
     """Read a structure file and all that it includes.
+
+    It may name the rules of `rules`, a file of rules that an author wrote. Raises `ProblemsFound`
+    if a file can't be read whole.
+    """
+    own = () if rules is None else read_rules(displayed(rules), disk)
+    with collector_paused():
+        return read(displayed(path), disk, own)
+
+
+def read(name: str, disk: Disk, rules: Iterable[Rule] = ()) -> Structure:
+    """The structure of a file, which may name some rules that an author wrote.
 
     Raises `ProblemsFound` if it can't be read whole.
     """
-    name = displayed(path)
-    with collector_paused():
-        reading = read_structure(name, disk)
+    reading = read_structure(name, disk, _names(rules))
     if reading.structure is None:
         raise ProblemsFound(unreadable(name, reading))
     return reading.structure
+
+
+def read_rules(name: str, disk: Disk) -> tuple[Rule, ...]:
+    """The rules of a file of rules that an author wrote.
+
+    Raises `ProblemsFound` if it can't be read whole.
+    """
+    found = read_own_rules(name, disk)
+    if found.problems:
+        raise ProblemsFound(unreadable(name, Reading(None, found.problems, found.texts)))
+    return tuple(map(rule_of, found.rules))
 
 
 def graph(structure: Structure) -> GovernanceGraph:
@@ -97,97 +101,116 @@ def graph(structure: Structure) -> GovernanceGraph:
         return GovernanceGraph(structure)
 
 
-def check(
-    structure: AnyPath | Structure, *, sources: AnyPath | None = None, as_of: str | None = None
-) -> Report:
-    """Check one structure, given as a file or as `load` returned it.
+def check(structure: AnyPath | Structure, **steering: Unpack[Steering]) -> Report:
+    """Check one structure, given as a file or as `load` returned it, as the command does.
 
-    With `sources`, the folder with the texts of the sources, quotes are compared with them.
-    `as_of` takes the place of the structure's own date. A file that can't be read whole gives a
-    report with its `problems`. Raises ValueError if `as_of` is no date.
+    A file that can't be read whole gives a report with its `problems`. Raises ValueError, in a
+    sentence, if what steers the check can't be followed: no date, no such rule, a file of rules or
+    a baseline that can't be read, no place for a baseline.
     """
-    run = _Run(Options(Path(sources) if sources is not None else None, as_of))
     with collector_paused():
+        run = _begun(options(steering), DISK)
         if isinstance(structure, Structure):
-            return run.checked(structure, dict(_texts(structure.files)))
-        name = displayed(structure)
-        return run.report(name, read_structure(name, DISK))
+            name, texts = structure.files[0], dict(_texts(structure.files))
+            reading = Reading(structure, (), MappingProxyType(texts))
+        else:
+            name = displayed(structure)
+            reading = read_structure(name, DISK, _names(run.rules))
+        (report,) = _checked({name: reading}, run)
+        return report
 
 
 def check_files(
-    paths: Iterable[AnyPath], options: Options, disk: Disk, progress: Progress
+    paths: Iterable[AnyPath], asked: Options, disk: Disk, progress: Progress
 ) -> tuple[Report, ...]:
     """Check every structure that paths name: files, and all structures of folders.
 
     Of a folder, a file that another of them includes is not checked a second time. Raises
     `NothingFound` if a folder holds no structure, `SelectionRefused` and `BaselineRefused` if the
-    options can't be followed, and `ProblemsFound` if the baseline can't be read.
+    options can't be followed, and `ProblemsFound` if the baseline or the file of rules can't be
+    read.
     """
     with collector_paused():
-        readings = _readings(paths, disk, progress)
-        unread = [name for name, one in readings.items() if one.structure is None]
-        try:
-            run = _run(options, readings.values(), disk)
-        except SelectionRefused:
-            # What can't be read may hold the rules that are named.
-            if not unread:
-                raise
-            return tuple(unreadable(name, readings[name]) for name in unread)
-        reports = tuple(_reports(readings, run, progress))
-        if options.write_baseline is not None and not unread:
-            from govgraph.app.baselines import write_baseline  # noqa: PLC0415 - only where wanted
-
-            write_baseline(options.write_baseline, reports, run.beside)
-        return reports if run.beside is None else run.beside.remarked(reports)
+        run = _begun(asked, disk, progress)
+        return _checked(_readings(paths, run), run)
 
 
-def _reports(readings: dict[str, Reading], run: _Run, progress: Progress) -> Iterator[Report]:
+def _begun(asked: Options, disk: Disk, progress: Progress = lambda _: None) -> _Run:
+    rules = () if asked.rules is None else read_rules(displayed(asked.rules), disk)
+    return _Run(asked, disk, progress, rules)
+
+
+def _checked(readings: dict[str, Reading], run: _Run) -> tuple[Report, ...]:
+    """The reports of all that was read, and the baseline put in place where one is asked for."""
+    unread = [name for name, one in readings.items() if one.structure is None]
+    try:
+        run = _followed(run, readings.values())
+    except SelectionRefused:
+        # What can't be read may hold the rules that are named.
+        if not unread:
+            raise
+        return tuple(unreadable(name, readings[name]) for name in unread)
+    reports = tuple(_reports(readings, run))
+    if run.options.write_baseline is not None and not unread:
+        from govgraph.app.baselines import write_baseline  # noqa: PLC0415 - only where wanted
+
+        write_baseline(run.options.write_baseline, reports, run.beside)
+    return reports if run.beside is None else run.beside.remarked(reports)
+
+
+def _reports(readings: dict[str, Reading], run: _Run) -> Iterator[Report]:
     """One report after another; of what was read, nothing is kept that is no longer needed."""
     for name in tuple(readings):
-        progress(f"Checking {name}")
+        run.progress(f"Checking {name}")
         yield run.report(name, readings.pop(name))
 
 
-def _readings(paths: Iterable[AnyPath], disk: Disk, progress: Progress) -> dict[str, Reading]:
+def _readings(paths: Iterable[AnyPath], run: _Run) -> dict[str, Reading]:
     """Every structure that paths name, read once, without those that others of them include."""
     found = dict(structure_files(paths))
     readings = {}
     for number, name in enumerate(found, start=1):
-        progress(f"Reading {name} ({number} of {len(found)})")
-        readings[name] = read_structure(name, disk)
+        run.progress(f"Reading {name} ({number} of {len(found)})")
+        readings[name] = read_structure(name, run.disk, _names(run.rules))
     included = {file for name, one in readings.items() for file in one.texts if file != name}
     return {name: one for name, one in readings.items() if not (found[name] and name in included)}
 
 
-def _run(options: Options, readings: Iterable[Reading], disk: Disk) -> _Run:
-    """What holds for all structures, once the options have been looked at."""
+def _followed(run: _Run, readings: Iterable[Reading]) -> _Run:
+    """A run with its rules chosen and its baseline read, once the options have been looked at."""
+    asked = run.options
     structures = [one.structure for one in readings if one.structure is not None]
-    rules = {rule.code: rule for structure in structures for rule in _rules(structure)}.values()
-    selection = _selection(options, tuple(rules))
-    if options.baseline is None and options.write_baseline is None:
-        return _Run(options, selection)
+    every = (rule for structure in structures for rule in rules_for(structure, run.rules))
+    rules = {rule.code: rule for rule in every}.values()
+    run = replace(run, selection=_selection(asked, tuple(rules)))
+    if asked.baseline is None and asked.write_baseline is None:
+        return run
     from govgraph.app.baselines import beside, place_for_baseline  # noqa: PLC0415 - only where wanted
 
-    if options.write_baseline is not None:
-        place_for_baseline(options.write_baseline, structures)
-    if options.baseline is None:
-        return _Run(options, selection)
-    return _Run(options, selection, beside(options.baseline, structures, rules, disk))
+    if asked.write_baseline is not None:
+        place_for_baseline(asked.write_baseline, structures)
+    if asked.baseline is None:
+        return run
+    return replace(run, beside=beside(asked.baseline, structures, rules, run.disk))
 
 
-def _selection(options: Options, rules: Sequence[Rule]) -> Selection:
-    if not (options.select or options.ignore):
+def _selection(asked: Options, rules: Sequence[Rule]) -> Selection:
+    if not (asked.select or asked.ignore):
         return EVERYTHING
-    select = selected(options.select, rules) if options.select else None
-    selection = Selection(select, selected(options.ignore, rules))
+    select = selected(asked.select, rules) if asked.select else None
+    selection = Selection(select, selected(asked.ignore, rules))
     if rules and not any(map(selection.leaves, rules)):
         raise SelectionRefused("`--select` and `--ignore` leave no rule to run.")
     return selection
 
 
-def _rules(structure: Structure) -> tuple[Rule, ...]:
-    """Every rule there is for a structure: govgraph's, and those that its author wrote."""
-    return (*all_rules(), *map(rule_of, structure.checks.rules))
+def rules_for(structure: Structure, others: Iterable[Rule] = ()) -> tuple[Rule, ...]:
+    """Every rule there is for a structure: govgraph's, its author's, and others of authors."""
+    return (*all_rules(), *map(rule_of, structure.checks.rules), *others)
+
+
+def _names(rules: Iterable[Rule]) -> tuple[str, ...]:
+    return tuple(rule.name for rule in rules)
 
 
 def unreadable(name: str, reading: Reading) -> Report:
@@ -213,12 +236,12 @@ def _texts(files: Iterable[str]) -> Iterator[tuple[str, Text]]:
             yield name, text
 
 
-def with_options(structure: Structure, options: Options) -> Structure:
+def with_options(structure: Structure, asked: Options) -> Structure:
     """A structure at the date that was asked for, with the words of its sources at hand."""
-    if options.as_of is not None:
-        structure = replace(structure, as_of=read_date(options.as_of))
-    if options.sources is not None:
-        words = MappingProxyType(dict(_words(structure.sources, options.sources)))
+    if asked.as_of is not None:
+        structure = replace(structure, as_of=read_date(asked.as_of))
+    if asked.sources is not None:
+        words = MappingProxyType(dict(_words(structure.sources, asked.sources)))
         structure = replace(structure, source_words=words)
     return structure
 

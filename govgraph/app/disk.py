@@ -22,7 +22,7 @@ _DECLARATION = b"govgraph"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-class NothingFound(Exception):
+class NothingFound(ValueError):
     """A folder holds no structure, or nothing has the name that was asked for; in a sentence."""
 
 
@@ -83,6 +83,11 @@ def _declares(path: Path) -> bool:
             return first.startswith(_UTF_16) or any(map(_is_declaration, chain((first,), file)))
     except OSError:
         return True
+
+
+def is_structure(data: bytes) -> bool:
+    """Whether the bytes of a YAML file say that it is a structure, by its key `govgraph`."""
+    return data.startswith(_UTF_16) or any(map(_is_declaration, data.splitlines()))
 
 
 def _is_declaration(line: bytes) -> bool:

@@ -4,7 +4,7 @@ from govgraph.lint import Report
 from govgraph.reports import renderer
 
 
-class ProblemsFound(Exception):
+class ProblemsFound(ValueError):
     """A file could not be read whole. The text tells all its problems, with their places."""
 
     def __init__(self, report: Report) -> None:
@@ -12,5 +12,5 @@ class ProblemsFound(Exception):
         self.problems = report.problems
 
 
-class BaselineRefused(Exception):
+class BaselineRefused(ValueError):
     """A baseline can't be written where or as it was asked for; in a sentence."""

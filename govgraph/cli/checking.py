@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from govgraph.cli.given import given
+from govgraph.cli.given import given, with_rules
 from govgraph.cli.progress import Progress
 from govgraph.cli.screen import FAULT, show, width, write
 from govgraph.reports import FORMATS
@@ -99,6 +99,7 @@ def as_words(
     metavar="FILE",
     help="Write what is found to this file, for --baseline.",
 )
+@with_rules
 def check(
     files: tuple[str, ...],
     form: str,
@@ -110,6 +111,7 @@ def check(
     fail_on: str,
     baseline: Path | None,
     write_baseline: Path | None,
+    rules: Path | None,
 ) -> int:
     """Say what is missing, doubled or contradictory.
 
@@ -127,6 +129,7 @@ def check(
         questions=app.Questions(questions),
         baseline=baseline,
         write_baseline=write_baseline,
+        rules=rules,
     )
     reports = _reports(files, options)
     if form == "text":

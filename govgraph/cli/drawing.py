@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from govgraph.cli.given import given
+from govgraph.cli.given import given, with_rules
 from govgraph.cli.progress import Progress
 from govgraph.cli.screen import tell, write
 from govgraph.diagrams import FORMATS
@@ -43,8 +43,14 @@ _ENDINGS = " or ".join(f".{name}" for name in FORMATS)
     type=click.Choice(SORTS),
     help="A sort of line to leave out; may be given several times.",
 )
+@with_rules
 def draw(
-    file: str, output: str, form: str | None, show: tuple[str, ...], hide: tuple[str, ...]
+    file: str,
+    output: str,
+    form: str | None,
+    show: tuple[str, ...],
+    hide: tuple[str, ...],
+    rules: Path | None,
 ) -> None:
     """Draw a structure as a chart.
 
@@ -60,7 +66,7 @@ def draw(
     try:
         with Progress() as progress:
             progress(f"Reading {name}")
-            structure = app.load(name, disk)
+            structure = app.load(name, disk, rules=rules)
             place = None if output == _STANDARD_OUTPUT else app.place_for(output, structure)
             progress(f"Drawing {name}")
             picture = app.picture(structure, wanted, show=show, hide=hide)

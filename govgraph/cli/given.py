@@ -2,10 +2,22 @@
 
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import click
 
 if TYPE_CHECKING:
     from govgraph.app import Disk
+
+
+with_rules = click.option(
+    "--rules",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Rules of your own for many structures: a file with `rules` and nothing else.",
+)
+"""Gives a command the parameter `rules`."""
 
 
 def given(files: Iterable[str]) -> "tuple[list[str], Disk]":

@@ -45,7 +45,7 @@ class Selection:
 EVERYTHING = Selection()
 
 
-class SelectionRefused(Exception):
+class SelectionRefused(ValueError):
     """A command names a rule that there is not, or leaves none to run; in a sentence."""
 
 

@@ -1,4 +1,4 @@
-"""The codes and names of all rules of the catalogue, also of those that are not built yet.
+"""The codes and names of all rules of the catalogue, also of those that there are not.
 
 A file may name any of them. A code is never used again.
 """
@@ -134,6 +134,9 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
     }
 )
 """The letters with which the codes of a family begin → the name of the family."""
+
+LEFT_OUT: Mapping[str, str] = MappingProxyType({})
+"""The code of each rule that is left out on purpose → why, in a sentence for its readers."""
 
 CODES: Mapping[str, str] = MappingProxyType(
     {name: code for code, name in CATALOGUE.items()} | {code: code for code in CATALOGUE}

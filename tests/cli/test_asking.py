@@ -121,6 +121,52 @@ def test_the_rules_are_listed_with_what_each_looks_for(command: Command) -> None
     assert f"{len(all_rules())} rules. `govgraph explain CODE` prints the page of one." in done.out
 
 
+@pytest.mark.parametrize("family", ["decisions", "DEC", "dec", "Decisions"])
+def test_the_rules_of_a_family_are_listed(command: Command, family: str) -> None:
+    done = command("rules", "--family", family)
+    own = [rule for rule in all_rules() if rule.code.startswith("DEC")]
+    assert done.out.startswith(f"{own[0].code}  {own[0].severity}")
+    assert f"\n{len(own)} rules. " in done.out
+
+
+def test_rules_are_found_by_the_words_of_their_sentences(command: Command) -> None:
+    done = command("rules", "nobody", "scrutinises", "--family", "DEC")
+    assert done.out.startswith("DEC01  high      unscrutinised-decisions: ")
+    assert "\n1 rule. " in done.out
+
+
+def test_rules_are_listed_for_programs_and_as_markdown(command: Command) -> None:
+    as_json = json.loads(command("rules", "DEC01", "--format", "json").out)
+    assert [rule["name"] for rule in as_json["rules"]] == ["unscrutinised-decisions"]
+    markdown = command("rules", "DEC01", "--format", "markdown").out
+    assert markdown.startswith("# Rules\n\n| Code | Name |")
+    assert markdown.endswith(as_json["rules"][0]["page"].replace("\n## ", "\n### "))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("zzz",), "No rule speaks of “zzz”. `govgraph rules` lists them all.\n"),
+        (("DCE01",), "No rule speaks of “DCE01”. Did you mean “DEC01”?\n"),
+        (
+            ("--family", "decision"),
+            "There is no family of rules “decision”. Did you mean “decisions”?\n",
+        ),
+        (("--family", "zzz"), "There is no family of rules “zzz”. It may be accountability, "),
+        (
+            ("--family", "DEC", "ACC01"),
+            "No rule of decisions speaks of “ACC01”. `govgraph rules` lists them all.\n",
+        ),
+    ],
+)
+def test_rules_that_there_are_not_are_told_with_the_nearest_word(
+    command: Command, arguments: tuple[str, ...], said: str
+) -> None:
+    done = command("rules", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(said)
+
+
 def test_the_schema_of_a_report_is_printed(command: Command) -> None:
     done = command("schema", "--report")
     assert (done.code, done.err) == (0, "")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from govgraph.app.checking import Options, check_files
+from govgraph.app import Options, check_files
 from govgraph.app.disk import DISK
 from govgraph.model.scalars import read_date
 from govgraph.problem import Fault

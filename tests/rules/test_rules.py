@@ -16,6 +16,8 @@ from tests.rules.cases import Case, differences, expected, read_cases, reported
 HERE = Path(__file__).parent
 RULES = all_rules()
 LONGEST_RULE = 140
+PARTS = ("Flagged", "Accepted", "What settles it", "When it is rightly accepted", "Limits")
+"""The headings of every page, below which nothing is empty."""
 BY_STEM = {rule.name.replace("-", "_"): rule for rule in RULES}
 CASE_FILES = {path.stem: path for path in sorted(HERE.rglob("*.md"))}
 CASES = [
@@ -37,6 +39,13 @@ def _page_case(rule: Rule, title: str) -> Case:
 @pytest.mark.parametrize(("rule", "case"), CASES)
 def test_a_case_gives_exactly_what_its_comments_ask_for(rule: Rule, case: Case) -> None:
     assert differences(case, reported(case, rule)) == []
+
+
+@each_rule()
+def test_a_page_has_its_parts_in_their_order(rule: Rule) -> None:
+    parts = re.split(r"^## (.+)\n", rule.page, flags=re.MULTILINE)
+    assert tuple(parts[1::2]) == PARTS
+    assert all(part.strip() for part in parts[::2])
 
 
 @each_rule()

@@ -1,8 +1,9 @@
 """What each problem of a file means, and what mends it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
+from govgraph.paragraph import Line, Piece, Role, wrapped
 from govgraph.problem import Fault
 
 MEANINGS: Mapping[Fault, str] = MappingProxyType(
@@ -82,3 +83,11 @@ MEANINGS: Mapping[Fault, str] = MappingProxyType(
     }
 )
 """Every fault with its meaning, in plain words."""
+
+
+def fault_lines(fault: Fault, width: int) -> Iterator[Line]:
+    """What a problem of a file means, and what mends it."""
+    yield (Piece(f"{fault.code} {fault.slug}", Role.TITLE),)
+    yield from wrapped((Piece(MEANINGS[fault]),), width)
+    said = "It is a problem of the file itself, so no rule looks at the structure until it is gone."
+    yield from wrapped((Piece(said),), width)

@@ -51,6 +51,20 @@ def quote_not_in_source(graph: GovernanceGraph) -> Iterator[Observation]:
     ```text title=terms.txt
     The Board shall have seven members.
     ```
+
+    ## What settles it
+
+    The words as the source has them, or `…` for what is left out of them.
+
+    ## When it is rightly accepted
+
+    Where the text at hand is a poor copy of the source, such as a scan, and the source itself has
+    the words.
+
+    ## Limits
+
+    Words that are in the source may still be torn out of what is around them: only a reader sees
+    whether they support the statement.
     """
     texts = {source: Quotable(text) for source, text in graph.structure.source_words.items()}
     subjects: dict[Evidence, str] = {}

@@ -41,6 +41,19 @@ def stale_acceptance(run: Run) -> Iterator[Observation]:
         role: decides
         accepted: [{rule: unscrutinised-decisions, reason: The council scrutinises its partners}]
     ```
+
+    ## What settles it
+
+    Take the exception away, or mend its rule, its place or its `until`.
+
+    ## When it is rightly accepted
+
+    Where the exception is kept for a fault that comes and goes, such as a post that is vacant each
+    summer.
+
+    ## Limits
+
+    An exception to a rule that did not run is never stale: nobody looked.
     """
     unmatched = {acceptance.origin for acceptance in run.unmatched}
     written = {one.origin: one for one in reversed(run.graph.structure.acceptances)}

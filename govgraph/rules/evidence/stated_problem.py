@@ -42,6 +42,18 @@ def stated_problem(run: Run) -> Iterator[Observation]:
     known_issues:
       - {about: board, rule: talking-shop, quote: the Board had not met for some time}
     ```
+
+    ## What settles it
+
+    What was done about it: `answered_by`, or `status: ended` once it is over.
+
+    ## When it is rightly accepted
+
+    Never: it is a note, says what the source says, and asks for nothing.
+
+    ## Limits
+
+    Only what is written down under `known_issues` is told. A source that praises itself has none.
     """
     for issue in run.unclaimed_issues:
         sentence = _sentence(run, issue)

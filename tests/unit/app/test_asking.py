@@ -6,6 +6,7 @@ import pytest
 
 from govgraph.app import (
     STANDARD_INPUT,
+    Asked,
     Disk,
     NothingFound,
     ProblemsFound,
@@ -34,15 +35,15 @@ NORTHAM = Disk(TEXT)
 
 
 def test_an_entity_is_described() -> None:
-    text = plain(described(STANDARD_INPUT, "board", 80, NORTHAM))
+    text = plain(described(Asked(STANDARD_INPUT, disk=NORTHAM), "board", 80))
     assert text.startswith("Northam Board\nbody board, standard input:9\n")
     assert "accountable to: Northam Council" in text
     assert "What the rules say" in text
 
 
 def test_a_route_is_traced_to_a_root_or_to_another_entity() -> None:
-    to_root = plain(traced(STANDARD_INPUT, ("board", None), 80, NORTHAM))
-    to_council = plain(traced(STANDARD_INPUT, ("board", "nc"), 80, NORTHAM))
+    to_root = plain(traced(Asked(STANDARD_INPUT, disk=NORTHAM), ("board", None), 80))
+    to_council = plain(traced(Asked(STANDARD_INPUT, disk=NORTHAM), ("board", "nc"), 80))
     assert to_root.startswith("From Northam Board to a root: 1 route\n")
     assert to_council.startswith("From Northam Board to Northam Council: 1 route\n")
     assert "(standard input:9)" in to_root
@@ -59,33 +60,33 @@ def test_a_route_is_traced_to_a_root_or_to_another_entity() -> None:
 )
 def test_a_word_that_is_no_id_names_the_one_that_may_be_meant(word: str, said: str) -> None:
     with pytest.raises(NothingFound) as caught:
-        described(STANDARD_INPUT, word, 80, NORTHAM)
+        described(Asked(STANDARD_INPUT, disk=NORTHAM), word, 80)
     assert said in str(caught.value)
 
 
 def test_a_word_that_is_like_nothing_is_told_without_advice() -> None:
     with pytest.raises(NothingFound) as caught:
-        described(STANDARD_INPUT, "zzzz", 80, NORTHAM)
+        described(Asked(STANDARD_INPUT, disk=NORTHAM), "zzzz", 80)
     assert str(caught.value) == "There is no entity “zzzz” in standard input."
 
 
 @pytest.mark.parametrize("ends", [("bord", None), ("board", "nd")])
 def test_both_ends_of_a_route_are_looked_for(ends: tuple[str, str | None]) -> None:
     with pytest.raises(NothingFound, match="There is no entity “"):
-        traced(STANDARD_INPUT, ends, 80, NORTHAM)
+        traced(Asked(STANDARD_INPUT, disk=NORTHAM), ends, 80)
 
 
 def test_a_broken_file_is_told_with_its_problems() -> None:
     broken = Disk(TEXT + b"bodys: {}\n")
     with pytest.raises(ProblemsFound, match="unknown-key"):
-        described(STANDARD_INPUT, "board", 80, broken)
+        described(Asked(STANDARD_INPUT, disk=broken), "board", 80)
     with pytest.raises(ProblemsFound, match="unknown-key"):
-        traced(STANDARD_INPUT, ("board", None), 80, broken)
+        traced(Asked(STANDARD_INPUT, disk=broken), ("board", None), 80)
 
 
 def test_a_file_on_the_disk_is_asked_by_its_path() -> None:
     path = Path(__file__).parents[3] / "examples" / "clean.yaml"
-    assert plain(described(path, "council", 80)).startswith("Westcombe Council\n")
+    assert plain(described(Asked(path), "council", 80)).startswith("Westcombe Council\n")
 
 
 # Rules and problems

@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from govgraph.finding import Kind, Severity
-from govgraph.model.catalogue import CATALOGUE
 from govgraph.paragraph import Piece, breadth, plain
 from govgraph.problem import Fault
-from govgraph.reports.plain.pages import fault_lines, list_lines, rule_lines, unbuilt_lines
+from govgraph.reports.plain.faults import fault_lines
 from govgraph.rule import Citation, Judgement, RealCase, Rule
+from govgraph.rulebook.listing import Listing
+from govgraph.rulebook.text import absent_lines, list_lines, rule_lines
 from govgraph.rules import all_rules
 
 RULE = Rule(
@@ -101,9 +102,15 @@ def test_a_threshold_is_told_in_figures_that_can_be_read(threshold: float, told:
 
 
 def test_a_rule_that_is_not_built_yet_is_told_as_such() -> None:
-    text = plain(unbuilt_lines("DEC01", 80))
+    text = plain(absent_lines("DEC01", 80))
     assert text.startswith("DEC01 unscrutinised-decisions\n")
     assert "not built yet" in text
+
+
+def test_a_rule_that_is_left_out_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govgraph.rulebook.sayings.LEFT_OUT", {"CAP10": "Nobody keeps a list."})
+    text = plain(absent_lines("CAP10", 80))
+    assert text.endswith("This rule of the catalogue is left out: Nobody keeps a list.\n")
 
 
 def test_a_problem_of_a_file_has_a_page_too() -> None:
@@ -113,24 +120,38 @@ def test_a_problem_of_a_file_has_a_page_too() -> None:
 
 
 def test_the_list_has_a_line_for_each_rule_and_counts_those_to_come() -> None:
-    lines = plain(list_lines((RULE,), 80)).splitlines()
-    assert lines[0] == "DEC14  low       overloaded-scrutiny: It looks at more than it can."
-    assert lines[2].startswith("1 rule. `govgraph explain CODE` prints the page of one.")
-    assert f"{len(CATALOGUE) - 1} more are in the catalogue" in " ".join(lines)
+    lines = plain(list_lines(Listing((RULE,), later=("ACC01", "ACC02")), 80)).splitlines()
+    assert lines == [
+        "DEC14  low       overloaded-scrutiny: It looks at more than it can.",
+        "",
+        "1 rule. `govgraph explain CODE` prints the page of one. 2 more are in the",
+        "catalogue and not built yet.",
+    ]
+
+
+def test_the_list_has_a_line_for_each_rule_that_is_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("govgraph.rulebook.text.LEFT_OUT", {"CAP10": "Nobody keeps a list."})
+    lines = plain(list_lines(Listing((), left_out=("CAP10",)), 80)).splitlines()
+    assert lines[0] == "CAP10            poor-attendance, left out: Nobody keeps a list."
+
+
+def test_a_rule_of_an_author_stands_under_its_name_alone() -> None:
+    own = replace(RULE, code="panels-meet", name="panels-meet", since="")
+    line = plain(list_lines(Listing((own,)), 80)).splitlines()[0]
+    assert line == "own    low       panels-meet: It looks at more than it can."
+    page = plain(rule_lines(own, 80)).splitlines()
+    assert page[0] == "panels-meet"
+    assert page[3].startswith("At most: low. Kind: weakness. Its threshold")
 
 
 def test_the_list_says_where_the_law_comes_in_and_so_does_the_page_of_a_rule_that_needs_it() -> (
     None
 ):
-    text = " ".join(plain(list_lines((RULE,), 80)).split())
+    legal = replace(RULE, needs_profile=True)
+    text = " ".join(plain(list_lines(Listing((legal,)), 80)).split())
     assert "is asked only where a file names a profile: `double-links`, `england`," in text
-    page = " ".join(plain(rule_lines(replace(RULE, needs_profile=True), 80)).split())
+    assert "profile" not in plain(list_lines(Listing((RULE,)), 80))
+    page = " ".join(plain(rule_lines(legal, 80)).split())
     assert "It runs only where a file names a profile (`checks: {profile: …}`)." in page
-
-
-def test_a_list_of_the_whole_catalogue_has_none_to_come() -> None:
-    every = [Rule(code, *RULE_PARTS) for code in CATALOGUE]
-    assert "in the catalogue" not in plain(list_lines(every, 80))
-
-
-RULE_PARTS = ("a-name", "It is.", "Why.", Kind.GAP, Severity.LOW, "0.1", (Judgement("It is."),))

@@ -1,43 +1,34 @@
 """The pages of rules, and the list of them, as text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from govgraph.law import profile_names
 from govgraph.lint.wording import counted, resting_on
-from govgraph.model.catalogue import CATALOGUE
+from govgraph.model.catalogue import CATALOGUE, LEFT_OUT
 from govgraph.paragraph import Line, Piece, Role, listed, visible, wrapped
-from govgraph.problem import Fault
-from govgraph.reports.plain.faults import MEANINGS
 from govgraph.rule import Rule
+from govgraph.rulebook.listing import Listing
+from govgraph.rulebook.sayings import absent, nature, title
 
 _INDENT = (Piece("  "),)
 _BULLET = (Piece("- "),)
 _FENCE = "```"
+_ROLES: Mapping[str, Role] = MappingProxyType({str(role): role for role in Role})
 
 
 def rule_lines(rule: Rule, width: int) -> Iterator[Line]:
     """One rule's page: what it looks for, why, examples, and what it rests on."""
-    yield (Piece(f"{rule.code} {rule.name}", Role.TITLE),)
+    yield (Piece(title(rule), Role.TITLE),)
     yield from wrapped((Piece(rule.summary),), width)
     yield ()
-    yield from wrapped((Piece(" ".join(_nature(rule))),), width)
+    yield from wrapped((Piece(" ".join(nature(rule))),), width)
     yield ()
     yield from _page(rule.page, width)
     yield ()
     yield (Piece("What it rests on", Role.HEADING),)
     for basis in rule.basis:
         yield from wrapped((Piece(resting_on(basis)),), width, _BULLET)
-
-
-def _nature(rule: Rule) -> Iterator[str]:
-    yield f"At most: {rule.severity}. Kind: {rule.kind}. Since version {rule.since}."
-    if rule.threshold is not None:
-        yield f"Its threshold is {rule.threshold:,.12g}, and can be set under `checks.thresholds`."
-    if rule.needs_profile:
-        yield "It runs only where a file names a profile (`checks: {profile: …}`)."
-    if rule.replaces:
-        others = ", ".join(f"{code} {CATALOGUE.get(code, '')}".strip() for code in rule.replaces)
-        yield f"Of the same subject it takes the place of {others}."
 
 
 def _page(page: str, width: int) -> Iterator[Line]:
@@ -90,35 +81,42 @@ def _paragraph(block: str, width: int) -> Iterator[Line]:
         yield from wrapped((Piece(item),), width, _BULLET)
 
 
-def unbuilt_lines(code: str, width: int) -> Iterator[Line]:
-    """What is known of a rule of the catalogue that is not built yet."""
+def absent_lines(code: str, width: int) -> Iterator[Line]:
+    """What is known of a rule of the catalogue that there is not, and why."""
     yield (Piece(f"{code} {CATALOGUE[code]}", Role.TITLE),)
-    said = "This rule is in the catalogue and not built yet. A file may name it all the same."
-    yield from wrapped((Piece(said),), width)
+    yield from wrapped((Piece(absent(code)),), width)
 
 
-def fault_lines(fault: Fault, width: int) -> Iterator[Line]:
-    """What a problem of a file means, and what mends it."""
-    yield (Piece(f"{fault.code} {fault.slug}", Role.TITLE),)
-    yield from wrapped((Piece(MEANINGS[fault]),), width)
-    said = "It is a problem of the file itself, so no rule looks at the structure until it is gone."
-    yield from wrapped((Piece(said),), width)
-
-
-def list_lines(rules: Iterable[Rule], width: int) -> Iterator[Line]:
-    """All rules with what each is about, and how many of the catalogue are not built yet."""
-    roles = {str(role): role for role in Role}
-    built = tuple(rules)
-    for rule in built:
-        severity = f"{rule.severity:<9}"
-        first = (Piece(f"{rule.code}  "), Piece(severity, roles[rule.severity]), Piece(" "))
+def list_lines(listing: Listing, width: int) -> Iterator[Line]:
+    """Rules with what each is about, and how many more of the catalogue there are to be."""
+    for rule in listing.rules:
         name = Piece(rule.name, Role.LABEL)
-        yield from wrapped((name, Piece(f": {rule.summary}")), width, first)
+        yield from wrapped((name, Piece(f": {rule.summary}")), width, _begun(rule))
+    for code in listing.left_out:
+        name = Piece(f"{CATALOGUE[code]}, left out:", Role.LABEL)
+        first = (Piece(f"{code}  {'':<9} "),)
+        yield from wrapped((name, Piece(f" {LEFT_OUT[code]}")), width, first)
     yield ()
-    later = len(CATALOGUE.keys() - {rule.code for rule in built})
-    said = f"{counted(len(built), 'rule')}. `govgraph explain CODE` prints the page of one."
-    more = f" {later} more are in the catalogue and not built yet." if later else ""
-    yield from wrapped((Piece(said + more),), width)
-    profiles = listed(f"`{name}`" for name in profile_names())
-    said = f"What a law requires is asked only where a file names a profile: {profiles}."
-    yield from wrapped((Piece(f"{said} `govgraph explain NAME` prints the page of one."),), width)
+    for said in _ending(listing):
+        yield from wrapped((Piece(said),), width)
+
+
+def _ending(listing: Listing) -> Iterator[str]:
+    number = counted(len(listing.rules), "rule")
+    later = f" {len(listing.later)} more are in the catalogue and not built yet."
+    pages = "`govgraph explain CODE` prints the page of one."
+    yield f"{number}. {pages}{later if listing.later else ''}"
+    if any(rule.needs_profile for rule in listing.rules):
+        profiles = listed(f"`{name}`" for name in profile_names())
+        said = f"What a law requires is asked only where a file names a profile: {profiles}."
+        yield f"{said} `govgraph explain NAME` prints the page of one."
+
+
+def _begun(rule: Rule) -> Line:
+    """The code and the severity of a rule, before its name."""
+    code = rule.code if rule.code in CATALOGUE else "own"
+    return (
+        Piece(f"{code:<5}  "),
+        Piece(f"{rule.severity:<9}", _ROLES[rule.severity]),
+        Piece(" "),
+    )
