@@ -79,9 +79,9 @@ class Powers:
         every = self._follow(who, "has_part", likely=True)
         return Certainty.LIKELY if any(self.decides(one).is_possible for one in every) else None
 
-    def wholes(self, who: Who) -> tuple[Entity, ...]:
-        """What an entity is stated to be part of, at any depth, the nearest first."""
-        return self._graph.found(self._follow(who, "part_of"))
+    def wholes(self, who: Who, *, likely: bool = False) -> tuple[Entity, ...]:
+        """What an entity is stated, or likely too, to be part of, at any depth; nearest first."""
+        return self._graph.found(self._follow(who, "part_of", likely=likely))
 
     def is_within(self, who: Who, other: Who) -> Certainty | None:
         """Whether an entity is part of another at any depth: stated, likely, or None."""

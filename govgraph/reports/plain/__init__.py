@@ -45,18 +45,21 @@ def _heading(report: Report, width: int) -> Iterator[Line]:
 
 def _checked(report: Report, width: int) -> Iterator[Line]:
     page = Page(report, width)
-    for section in (
-        finding_lines(page),
-        question_lines(page),
-        note_lines(page),
-        in_order_lines(page),
-        accepted_lines(page),
-        known_lines(page),
-        settled_lines(page),
-        stale_lines(page),
-        about_lines(page),
-    ):
-        written = tuple(section)
-        if written:
-            yield from written
+    findings = tuple(finding_lines(page))
+    rest = tuple(
+        tuple(section(page))
+        for section in (
+            note_lines,
+            in_order_lines,
+            accepted_lines,
+            known_lines,
+            settled_lines,
+            stale_lines,
+            about_lines,
+        )
+    )
+    questions = tuple(question_lines(page, sum(map(len, (findings, *rest)))))
+    for section in (findings, questions, *rest):
+        if section:
+            yield from section
             yield ()

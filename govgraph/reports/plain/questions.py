@@ -19,6 +19,10 @@ _INDENT = (Piece("    "),)
 _MOST_NAMES = 8
 _MOST_LINES = 80
 """How many lines the questions may take: where they would take more, less is said of each."""
+_WHOLE = 140
+"""How many lines they may take with all else in the report: where there are findings, fewer."""
+_LEAST = 40
+"""How many lines they may take in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,11 @@ _DETAILS = (
 """From all that can be said to the least."""
 
 
-def question_lines(page: Page) -> Iterator[Line]:
-    """What the files leave open, under the rule that asks. The more there is, the less of each."""
+def question_lines(page: Page, others: int = 0) -> Iterator[Line]:
+    """What the files leave open, under the rule that asks. The more there is, the less of each.
+
+    `others` is how many lines the report has besides.
+    """
     asked = page.asked
     if not asked:
         return
@@ -57,7 +64,8 @@ def question_lines(page: Page) -> Iterator[Line]:
     )
     heading = f"{counted(number, 'question')}: the {silent} not sure"
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
-    detail = next((one for one in _DETAILS if _fits(asked, page, one)), _DETAILS[-1])
+    room = max(_LEAST, min(_MOST_LINES, _WHOLE - others))
+    detail = next((one for one in _DETAILS if _fits(asked, page, one, room)), _DETAILS[-1])
     yield from _rules(asked, page, detail)
     if not detail.why:
         more = "" if detail.settled else " and what settles it"
@@ -65,9 +73,9 @@ def question_lines(page: Page) -> Iterator[Line]:
         yield from wrapped((Piece(said),), page.width)
 
 
-def _fits(asked: Iterable[tuple[Group, ...]], page: Page, detail: _Detail) -> bool:
+def _fits(asked: Iterable[tuple[Group, ...]], page: Page, detail: _Detail, room: int) -> bool:
     """Whether the questions take no more lines than they may; looks no further than that."""
-    return next(islice(_rules(asked, page, detail), _MOST_LINES, None), None) is None
+    return next(islice(_rules(asked, page, detail), room, None), None) is None
 
 
 def _rules(asked: Iterable[tuple[Group, ...]], page: Page, detail: _Detail) -> Iterator[Line]:

@@ -88,6 +88,8 @@ def test_what_something_is_part_of_is_followed_upwards_the_nearest_first() -> No
     assert powers.is_within("read", "council") is Certainty.LIKELY
     assert powers.is_within("council", "sub") is None
     assert powers.wholes("read") == ()
+    read = powers.wholes("read", likely=True)
+    assert [one.id for one in read] == ["sub", "cabinet", "council"]
 
 
 @pytest.mark.parametrize(
