@@ -97,6 +97,7 @@ HONEST: Mapping[str, Honest] = {
                 ("ACC01", "ygt"),
                 ("DEC01", "executive"),
                 ("CAP07", "ygt"),
+                ("REP14", "ygt"),
             ]
         ),
         silent=frozenset(
@@ -111,6 +112,7 @@ HONEST: Mapping[str, Honest] = {
         questions=frozenset(
             [
                 ("ACC01", "board"),
+                ("REP14", "board"),
                 *each("ACC05", "thriving-communities", "place-based-integration"),
                 *each("FIN03", "fast-grants", "social-action-fund"),
                 ("LIF01", "small-teams"),
@@ -134,6 +136,7 @@ HONEST: Mapping[str, Honest] = {
         questions=frozenset(
             [
                 *each("ACC01", "psr-board", "steering-group", "pbi"),
+                ("REP14", "psr-board"),
                 ("REP03", "planning-for-real"),
                 ("LIF01", "task-group"),
                 ("CAP06", "psr-board"),
@@ -206,6 +209,7 @@ HONEST: Mapping[str, Honest] = {
         + each("REP06", "gsp")
         + each("REP08", "gsp"),
         notes=("gsp", "gsp"),
+        questions=frozenset([("REP14", "gsp")]),
     ),
     "gloucestershire-cypsp": Honest(
         questions=frozenset(
@@ -213,6 +217,7 @@ HONEST: Mapping[str, Honest] = {
                 *each("ACC01", "cypsp", "gscb", "yjp", "strategic-group-14-19", "gsp", *LSPS),
                 ("DEC05", "cypsp"),
                 *each("CAP06", "programme-board", "commissioning-board"),
+                ("REP14", "cypsp"),
             ]
         ),
         silent=frozenset(

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.statements import Statements
+from govgraph.graph.sums import counted
 from govgraph.model.entity import Body, Entity, Organisation, Post
 from govgraph.model.link import Link
 from govgraph.model.relation import Relation
@@ -140,13 +141,12 @@ class Seats:
         total = self._graph.answer(body, "members").total
         if total is None or total.count.exact is None:
             return False
-        named = 0
-        for seat in self.stated(body):
-            if seat.is_of_total and seat.sitter is not None:
-                if seat.count.exact is None:
-                    return False
-                named += seat.count.exact
-        return named == total.count.exact
+        return self.named(body).exact == total.count.exact
+
+    def named(self, body: Body) -> Count:
+        """How many seats of a body are named, as is stated, of those that a total counts."""
+        stated = (seat for seat in self.stated(body) if seat.is_of_total)
+        return counted(seat.count for seat in stated if seat.sitter is not None)
 
     def organisations(self, seat: Seat, *, likely: bool = False) -> tuple[Entity, ...]:
         """The organisation of a seat, as is stated (or likely); empty if nothing says it.

@@ -220,3 +220,20 @@ def test_the_persons_of_a_seat_are_holders_and_posts_of_which_there_is_one(
     (seat,) = graph.seats.of(board)
     assert {person.name for person in graph.seats.persons(seat)} == stated
     assert {person.name for person in graph.seats.persons(seat, likely=True)} == likely
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ("members: [council, trust]", "2"),
+        ("chair: leader, members: [council, {to: districts, count: 2}, some]", "4"),
+        ("members: [districts, {to: council, as: observer}]", "7"),
+        ("members: [council, {to: residents, count: some}]", "at least 2"),
+        ("members: [council, {to: trust, reading: As usual}]", "1"),
+        ("members: [{total: 12}]", "0"),
+    ],
+)
+def test_seats_that_are_named_are_counted_as_a_total_counts_them(facts: str, named: str) -> None:
+    graph = asked(facts)
+    (board,) = (body for body in graph.bodies() if body.id == "board")
+    assert str(graph.seats.named(board)) == named
