@@ -8,7 +8,7 @@ that the report points to or alone on the line above it:
     board: {name: Board, role: decides}  # question: DEC01 "who scrutinises"
 
 The words in the quotation marks are part of the sentence. `finding`, `question`, `note` and
-`accepted` must all be announced; `in order` may be.
+`accepted` must all be announced; `in order` may be. The section `Mutant` is none: see mutants.py.
 """
 
 import re
@@ -66,6 +66,7 @@ def read_cases(text: str) -> tuple[Case, ...]:
     return tuple(
         Case(title.strip(), _files(body))
         for title, body in zip(parts[1::2], parts[2::2], strict=True)
+        if title.strip() != "Mutant"
     )
 
 
@@ -133,7 +134,7 @@ def reported(case: Case, rule: Rule | None = None) -> tuple[Reported, ...]:
         Reported(
             one.observation.origin.file,
             (places[one.observation.origin].key or places[one.observation.origin].value).start.line,
-            _word(one),
+            word_of(one),
             one.code,
             one.observation.sentence,
         )
@@ -168,7 +169,8 @@ def _all(report: Report) -> Iterable[Finding]:
     return (*report.findings, *report.accepted, *report.in_order)
 
 
-def _word(finding: Finding) -> str:
+def word_of(finding: Finding) -> str:
+    """What a finding is called in a case file."""
     if finding.accepted is not None:
         return "accepted"
     if finding.verdict is Verdict.IN_ORDER:

@@ -105,10 +105,10 @@ def _doubt(graph: GovernanceGraph, said: Answer, chairs: Sequence[Link]) -> str:
 
 def _weak(graph: GovernanceGraph, spot: WeakSpot) -> Iterator[Observation]:
     """Of routes that are only likely, or for one matter: once for each link they rest on."""
-    hanging = _asked(graph, spot.hanging)
-    if not hanging:
+    link, hanging = spot.link, _asked(graph, spot.hanging)
+    own = (spot.entity,) if isinstance(spot.entity, Body) else ()
+    if not hanging or _asked(graph, own) != own:
         return
-    link = spot.link
     if link is None:
         sentence = "The file reads {names} as elected, and no other root is stated"
     else:

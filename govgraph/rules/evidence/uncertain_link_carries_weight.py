@@ -67,7 +67,7 @@ def uncertain_link_carries_weight(graph: GovernanceGraph) -> Iterator[Observatio
 
     Routes of bodies that decide are looked at, as is stated. Of several such links on one route the
     first is asked about. Where the rule on missing routes asks about the same link, it speaks
-    alone.
+    alone; it never asks whether a cabinet or committee is part of its council.
     """
     for burden in burdens(graph, graph.routes, graph.powers):
         yield _observation(graph, burden)
