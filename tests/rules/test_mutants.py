@@ -1,0 +1,40 @@
+"""A clean structure of realistic size is silent, and one changed fact fires each rule there."""
+
+import pytest
+
+from govgraph.rule import Rule
+from govgraph.rules import all_rules
+from tests.rules.mutants import CLEAN, HERE, Mutant, lines, mutant_in, report_of, told_in
+
+MUTANTS = {
+    path.stem.replace("_", "-"): mutant_in(path.read_text(encoding="utf-8"))
+    for path in sorted(HERE.rglob("*.md"))
+}
+RULES = all_rules()
+each_mutant = pytest.mark.parametrize(
+    ("rule", "mutant"),
+    [
+        pytest.param(rule, mutant, id=rule.name)
+        for rule in RULES
+        if (mutant := MUTANTS.get(rule.name)) is not None
+    ],
+)
+
+
+def test_the_clean_structure_is_silent_with_all_rules_on() -> None:
+    report = report_of(CLEAN)
+    assert [one.observation.sentence for one in (*report.findings, *report.accepted)] == []
+    assert report.off == ()
+    assert report.disputed == ()
+
+
+def test_every_rule_has_a_mutant() -> None:
+    assert [rule.name for rule in RULES if MUTANTS.get(rule.name) is None] == []
+
+
+@each_mutant
+def test_one_changed_fact_is_told_with_what_follows_from_it_and_nothing_else(
+    rule: Rule, mutant: Mutant
+) -> None:
+    assert mutant.told[0].code == rule.code
+    assert lines(told_in(report_of(mutant.text)).elements()) == lines(mutant.told)
