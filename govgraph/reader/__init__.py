@@ -90,7 +90,7 @@ class _Assembly:
         }
         self.tiers = tuple(tier for head in self.heads.values() for tier in head.tiers())
         self.register = Register(complaints)
-        self.own_rules = own_rules | self._own_rules()
+        self.shared = own_rules
 
     def structure(self) -> Structure:
         """Read everything, in the order in which one part needs the other."""
@@ -98,7 +98,12 @@ class _Assembly:
             head.check()
         self.register.declare(self.documents)
         steering = SteeringReader(
-            self.complaints, self.statements, self.register, self.tiers, self.own_rules
+            self.complaints,
+            self.statements,
+            self.register,
+            self.tiers,
+            own_rules=self.shared | self._own_rules(),
+            shared=self.shared,
         )
         references = References(self.register)
         link_reader = LinkReader(self.complaints, self.statements, references)

@@ -15,6 +15,7 @@ from govgraph.model.words import BodyKind, IssueStatus, Section
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
 from govgraph.reader.declare import Register
+from govgraph.reader.own_demands import Around
 from govgraph.reader.own_rules import OwnRuleReader
 from govgraph.reader.statement import Statements
 
@@ -29,6 +30,8 @@ class SteeringReader:
     tiers: tuple[Tier, ...]
     own_rules: frozenset[str] = frozenset()
     """The names of the rules that authors wrote, which may be named beside govgraph's own."""
+    shared: frozenset[str] = frozenset()
+    """Those of them that stand in a file of rules, so that no other rule has their names."""
 
     def acceptances(self, raw: Plain, origin: Origin, subject: str | None) -> Iterator[Acceptance]:
         """The exceptions that an author accepts, on one entity or (None) the structure."""
@@ -123,7 +126,7 @@ class SteeringReader:
     def checks(self, raw: Plain, origin: Origin) -> Checks:
         """The settings of a file."""
         content = self._mapping(raw, origin, CHECKS)
-        own = OwnRuleReader(self.complaints, self.statements, self.register.entries)
+        own = OwnRuleReader(self.complaints, self.statements, self._around(content.get("rules")))
         return Checks(
             ignore=tuple(self._rules(content.get("ignore"), origin / "ignore")),
             severity=MappingProxyType(
@@ -135,6 +138,12 @@ class SteeringReader:
             profile=tuple(self._profiles(content.get("profile"), origin / "profile")),
             rules=tuple(own.read(content.get("rules"), origin / "rules")),
         )
+
+    def _around(self, rules: Plain) -> Around:
+        """What the author's own rules may name, if there are any."""
+        entries = self.register.entries.items() if rules else ()
+        sections = {id_: entry.section for id_, entry in entries}
+        return Around(sections, tuple(tier.id for tier in self.tiers), self.shared)
 
     def _mapping(self, raw: Plain, origin: Origin, known: Keys) -> Mapping[str, Plain]:
         if raw is None:

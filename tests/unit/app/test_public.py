@@ -1,5 +1,6 @@
 """The public functions: what `import govgraph` offers."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,7 +11,10 @@ import pytest
 
 import govgraph
 from govgraph.app import ProblemsFound
+from govgraph.app.steering import Steering
+from govgraph.cli.checking import check
 from govgraph.model.structure import Structure
+from tests.conftest import ROOT
 
 TEXT = """\
 govgraph: 1
@@ -129,6 +133,84 @@ def test_a_source_may_name_its_text_but_not_one_outside_the_folder(northam: Path
         report = govgraph.check(northam, sources="texts")
         assert not any(one.code == "EVI02" for one in report.findings)
         assert any(one.sentence.startswith(remark) for one in report.remarks)
+
+
+# Steered
+
+
+def test_check_runs_the_rules_that_are_selected_and_not_ignored(northam: Path) -> None:
+    for select in (["decisions", "FIN01"], "decisions, FIN01"):
+        report = govgraph.check(northam, select=select, ignore=["DEC02"])
+        ran = {rule.code for rule in report.rules}
+        assert {"DEC01", "FIN01"} <= ran
+        assert "DEC02" not in ran
+        assert {code[:3] for code in ran} == {"DEC", "FIN"}
+
+
+def test_check_fails_as_it_is_asked_to(northam: Path) -> None:
+    assert not govgraph.check(northam).fails
+    assert govgraph.check(northam, questions="fail").fails
+    assert govgraph.check(northam, fail_on="question").fails
+    assert not govgraph.check(northam, questions="hide").findings
+
+
+def test_check_takes_rules_of_a_file_and_load_takes_their_names(northam: Path) -> None:
+    Path("rules.yaml").write_text(
+        "rules: {boards-are-led: {every: body, has: chair, because: Someone must lead.}}",
+        encoding="utf-8",
+    )
+    northam.write_text(f"{TEXT}checks: {{severity: {{boards-are-led: high}}}}\n", "utf-8")
+    structure = govgraph.load(northam, rules="rules.yaml")
+    for given in (northam, structure):
+        report = govgraph.check(given, rules="rules.yaml", select=["boards-are-led"])
+        assert [(one.code, one.subject) for one in report.findings] == [("boards-are-led", "board")]
+
+
+def test_check_writes_a_baseline_and_compares_with_it(northam: Path) -> None:
+    first = govgraph.check(northam, write_baseline="known.json")
+    again = govgraph.check(govgraph.load(northam), baseline="known.json", questions="fail")
+    assert again.known == tuple(one for one in first.findings if one.severity != "note")
+    assert not again.fails
+
+
+@pytest.mark.parametrize(
+    ("steering", "said"),
+    [
+        ({"select": ["DCE01"]}, "Did you mean “DEC01”"),
+        ({"ignore": "decision"}, "Did you mean “decisions”"),
+        ({"select": "DEC01", "ignore": "DEC"}, "leave no rule to run"),
+        ({"questions": "none"}, "'none' is not a valid"),
+        ({"fail_on": "grave"}, "'grave' is not a valid"),
+        ({"baseline": "knwon.json"}, "There is no file knwon.json"),
+        ({"write_baseline": "nowhere/known.json"}, "There is no folder nowhere"),
+        ({"rules": "northan.yaml"}, "Did you mean “northam.yaml”"),
+        ({"rules": "northam.yaml"}, "A file of rules has no key “title”"),
+    ],
+)
+def test_what_steers_a_check_and_is_wrong_is_a_value_error(
+    northam: Path, steering: Steering, said: str
+) -> None:
+    with pytest.raises(ValueError, match=said):
+        govgraph.check(northam, **steering)
+    assert sorted(path.name for path in Path().iterdir()) == ["northam.yaml"]
+
+
+def test_check_takes_all_that_the_command_takes() -> None:
+    options = {parameter.name for parameter in check.params} - {"files", "form"}
+    assert set(Steering.__annotations__) == options
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    section = readme.partition("## From Python")[2].partition("\n## ")[0]
+    assert [name for name in options if f"`{name}`" not in section] == []
+
+
+def test_the_example_of_the_readme_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```python\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL)
+    done = subprocess.run(
+        [sys.executable, "-c", example], check=True, capture_output=True, encoding="utf-8"
+    )
+    assert {line.split()[1][:3] for line in done.stdout.splitlines()} == {"DEC", "FIN"}
 
 
 def test_graph_gives_a_frozen_networkx_graph_to_go_on_with(northam: Path) -> None:

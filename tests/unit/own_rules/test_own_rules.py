@@ -6,7 +6,9 @@ from govgraph.finding import Severity, Verdict
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import lint
 from govgraph.own_rules import rule_of
-from tests.reading import problems_of, structure_of
+from govgraph.problem import Fault, Origin
+from govgraph.reader import OwnRules, read_own_rules, read_structure
+from tests.reading import Memory, problems_of, structure_of, whole
 
 _STRUCTURE = """
 organisations:
@@ -203,6 +205,31 @@ def test_an_exception_to_an_own_rule_is_accepted() -> None:
             "A post has no `role`",
             "",
         ),
+        (
+            "{every: board, has: chair, at_least: 0, because: y}",
+            "Everything has at least 0, so nothing breaks this rule",
+            "",
+        ),
+        (
+            "{every: board, has: accountable_to, to: pot, because: y}",
+            "`accountable_to` of a board never names pot, a fund",
+            "",
+        ),
+        (
+            "{every: board, has: purpose, to: pot, because: y}",
+            "`purpose` of a board never names pot, a fund",
+            "",
+        ),
+        (
+            "{every: fund, reaches: place, by: [part_of, accountable_body], because: y}",
+            "No way from a fund by these leads to a place",
+            "",
+        ),
+        (
+            "{every: {kind: board, tier: tpo}, has: chair, because: y}",
+            "No tier “tpo” is listed under `tiers`",
+            "“top”",
+        ),
         ("[a]", "A rule holds a list, not keys with their values", ""),
         ("{every: board, has: chair, wen: 1, because: y}", "A rule has no key “wen”", "every"),
     ],
@@ -210,7 +237,8 @@ def test_an_exception_to_an_own_rule_is_accepted() -> None:
 def test_what_is_wrong_with_a_rule_is_told_like_what_is_wrong_with_a_structure(
     rule: str, sentence: str, advice: str
 ) -> None:
-    problems = problems_of(f"checks:\n  rules:\n    own: {rule}\n")
+    around = "tiers: [top]\nfunds: {pot: {name: Pot}}\n"
+    problems = problems_of(f"{around}checks:\n  rules:\n    own: {rule}\n")
     assert [problem.sentence for problem in problems] == [sentence]
     assert advice in problems[0].advice
 
@@ -220,11 +248,79 @@ def test_what_is_wrong_with_a_rule_is_told_like_what_is_wrong_with_a_structure(
     [
         ("Boards", "“Boards” can’t be the name of a rule"),
         ("talking-shop", "“talking-shop” is the name of a rule of govgraph’s own"),
+        ("dec05", "“dec05” is the name of a rule of govgraph’s own"),
+        ("decisions", "“decisions” is the name of a family of govgraph’s rules"),
     ],
 )
 def test_a_rule_has_a_name_that_is_free(name: str, sentence: str) -> None:
     text = f"checks:\n  rules:\n    {name}: {{every: board, has: chair, because: y}}\n"
     assert [problem.sentence for problem in problems_of(text)] == [sentence]
+
+
+# A file of rules
+
+
+_RULES = """
+rules:
+  boards-are-led: {every: board, has: chair, because: Someone must lead.}
+  councils-answer: {every: {kind: council, tier: any}, has: accountable_to, because: We say so.}
+"""
+
+
+def read(text: str) -> OwnRules:
+    return read_own_rules("rules.yaml", Memory({"rules.yaml": text}))
+
+
+def test_a_file_of_rules_holds_rules_that_name_any_tier() -> None:
+    found = read(_RULES)
+    assert found.problems == ()
+    assert [rule.name for rule in found.rules] == ["boards-are-led", "councils-answer"]
+    assert found.rules[0].origin == Origin("rules.yaml", ("rules", "boards-are-led"))
+
+
+def test_all_that_is_wrong_with_a_file_of_rules_is_told_in_one_go_and_none_is_used() -> None:
+    found = read(
+        "govgraph: 1\n"
+        "rules:\n"
+        "  a: {every: bord, has: chair, because: y}\n"
+        "  b: {every: board, has: accountable_to, to: leader, because: y}\n"
+        "  talking-shop: {every: board, has: chair, because: y}\n"
+        "  d: {every: board, has: chair, because: y}\n"
+    )
+    assert found.rules == ()
+    assert [(one.sentence, one.advice) for one in found.problems] == [
+        ("A file of rules has no key “govgraph”", "It may be rules."),
+        ("“bord” is no sort of thing", "Did you mean “board”?"),
+        (
+            "“leader” is neither a sort of thing nor the id of one",
+            "A file of rules names no ids: each structure has its own.",
+        ),
+        ("“talking-shop” is the name of a rule of govgraph’s own", "Choose another name."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "rules.yaml is empty"),
+        ("x-ours: 1", "A file of rules needs `rules`"),
+        ("a: 1", "A file of rules has no key “a”"),
+        ("rules: [a]", "`rules` holds a list, not keys with their values"),
+    ],
+)
+def test_what_is_no_file_of_rules_is_told(text: str, sentence: str) -> None:
+    assert sentence in [one.sentence for one in read(text).problems]
+
+
+def test_a_structure_may_name_the_rules_of_a_file_and_has_none_of_their_names() -> None:
+    accepted = "accepted: [{rule: boards-are-led, reason: In turn}]\n"
+    assert [one.fault for one in problems_of(accepted)] == [Fault.UNKNOWN_RULE]
+    files = Memory({"structure.yaml": whole(accepted)})
+    assert read_structure("structure.yaml", files, ["boards-are-led"]).problems == ()
+    again = "checks: {rules: {boards-are-led: {every: board, has: chair, because: y}}}\n"
+    files = Memory({"structure.yaml": whole(again)})
+    (problem,) = read_structure("structure.yaml", files, ["boards-are-led"]).problems
+    assert problem.sentence == "“boards-are-led” is the name of a rule of the file of rules"
 
 
 def test_keys_of_the_authors_own_are_left_alone_among_rules() -> None:
