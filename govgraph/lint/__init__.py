@@ -12,6 +12,7 @@ from govgraph.lint.remarks import remarks
 from govgraph.lint.report import CAVEAT, WEIGHT, Report
 from govgraph.lint.run import Engine, RuleCrashed
 from govgraph.lint.selection import EVERYTHING, Off, Selection, Why
+from govgraph.lint.suggestion import Effect, Paste, Suggestion
 from govgraph.rule import Rule
 
 __all__ = [
@@ -19,14 +20,17 @@ __all__ = [
     "EVERYTHING",
     "WEIGHT",
     "Compared",
+    "Effect",
     "Entry",
     "Group",
     "Off",
     "Outdated",
+    "Paste",
     "Report",
     "RuleCrashed",
     "Selection",
     "Stale",
+    "Suggestion",
     "Why",
     "grouped",
     "lint",

@@ -9,6 +9,7 @@ from govgraph.finding import Dispute, Finding, Remark, Severity, Verdict
 from govgraph.graph.together import Sets, told_as
 from govgraph.lint.baseline import Compared
 from govgraph.lint.selection import Off
+from govgraph.lint.suggestion import Suggestion
 from govgraph.problem import Origin, Problem
 from govgraph.rule import Rule
 from govgraph.text import Position, Span, Text
@@ -63,6 +64,8 @@ class Report:
     """The rules that did not run, by code, each with why."""
     baseline: Compared | None = None
     """What came of the comparison with a baseline, if one was given; `known` is the rest of it."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """Links to ask about, those first that would settle most, where they were asked for."""
     failing: Severity = Severity.LOW
     """The least severity with which a finding fails the check."""
     names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

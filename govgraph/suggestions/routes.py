@@ -1,0 +1,170 @@
+"""To whom a body may answer: what the files say of it that is not accountability yet."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import MappingProxyType
+
+from govgraph.graph import GovernanceGraph
+from govgraph.model.entity import Body, Entity
+from govgraph.model.relation import Relation
+from govgraph.model.words import BodyKind
+from govgraph.suggestions.candidate import Hint
+
+_WAYS: Mapping[Relation, str] = MappingProxyType(
+    {
+        Relation.RECOMMENDS_TO: "The recommendations of {one} go to {other}",
+        Relation.ESTABLISHED_BY: "{other} set up {one}",
+        Relation.DELEGATED_BY: "The power that {one} uses was given by {other}",
+        Relation.ESCALATES_TO: "What {one} can’t settle goes to {other}",
+        Relation.ADVISES: "The advice of {one} goes to {other}",
+        Relation.COMMISSIONED_BY: "{other} commissioned {one}",
+        Relation.HOSTED_BY: "{other} gives a home to {one}",
+        Relation.EMPLOYED_BY: "{other} employs {one}",
+        Relation.SUPPORTED_BY: "{other} services the meetings of {one}",
+        Relation.FUNDED_BY: "{other} pays for {one}",
+    }
+)
+"""What a body may have with whom it answers to, the best reason to ask first."""
+_STEERING = (
+    *(BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.JOINT_COMMITTEE, BodyKind.PARTNERSHIP),
+    *(BodyKind.EXECUTIVE_GROUP, BodyKind.GROUP),
+)
+_DELIVERING = (
+    *(BodyKind.PROGRAMME, BodyKind.WORKSTREAM, BodyKind.PROJECT, BodyKind.PILOT),
+    *(BodyKind.SERVICE, BodyKind.TEAM, BodyKind.HUB),
+)
+_OF_THE_PUBLIC = (
+    *(BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.JOINT_COMMITTEE, BodyKind.PARTNERSHIP),
+    *(BodyKind.EXECUTIVE_GROUP, BodyKind.PROGRAMME),
+)
+"""Kinds that a council has, or is in. A team, a group or a network may be anybody's."""
+
+
+class Routes:
+    """Finds whom a body may answer to."""
+
+    def __init__(self, graph: GovernanceGraph) -> None:
+        self._graph = graph
+
+    def hints(self, who: Entity) -> Iterator[Hint]:
+        """Whom it may be accountable to, the best reason to ask first.
+
+        Never what answers to it already.
+        """
+        for target, because in self._reasons(who):
+            if target != who.id and self._graph.routes.leads_to(target, who) is None:
+                yield Hint(Relation.ACCOUNTABLE_TO, target, because)
+
+    def _reasons(self, who: Entity) -> Iterator[tuple[str, str]]:
+        reports = self._graph.answer(who, "reports_to")
+        for target in reports.others(link for link in reports.stated if link.is_duty):
+            yield target, self._said("Reports on {one} go to {other}", who, target)
+        for key, sentence in _WAYS.items():
+            for target in self._graph.answer(who, key).ids:
+                yield target, self._said(sentence, who, target)
+        yield from self._by_name(who)
+        yield from self._by_chair(who)
+        for target in reports.ids:
+            yield target, self._said("A report on {one} went to {other}", who, target)
+        yield from self._by_root(who)
+
+    def _said(self, sentence: str, one: Entity | str, other: Entity | str) -> str:
+        return sentence.format(one=self._graph.name(one), other=self._graph.name(other))
+
+    # By its name: the “Thriving Communities Hub” beside “Thriving Communities”
+
+    def _by_name(self, who: Entity) -> Iterator[tuple[str, str]]:
+        if not isinstance(who, Body):
+            return
+        for other in self._begin_with.get(who.id, ()):
+            if self._steers(other, who):
+                sentence = "The name of {other} begins with that of {one}"
+                yield other.id, self._said(sentence, who, other)
+        for other in self._begun.get(who.id, ()):
+            if not self._steers(who, other):
+                sentence = "The name of {one} begins with that of {other}"
+                yield other.id, self._said(sentence, who, other)
+
+    def _steers(self, one: Body, other: Body) -> bool:
+        """Whether one would steer what the other delivers, by what kind of thing they are."""
+        kinds = (self._graph.known(body, body.kind) for body in (one, other))
+        steering, delivering = kinds
+        return steering.holds(*_STEERING) and delivering.holds(*_DELIVERING)
+
+    @cached_property
+    def _begun(self) -> Mapping[str, tuple[Body, ...]]:
+        """Each body → those with whose whole name its own begins."""
+        graph = self._graph
+        named: dict[tuple[str, ...], list[Body]] = {}
+        for body in graph.bodies():
+            for name in {graph.name(body), *graph.known(body, body.called).values}:
+                if _is_telling(name):
+                    named.setdefault(tuple(name.lower().split()), []).append(body)
+        found = {}
+        for body in graph.bodies():
+            words = tuple(graph.name(body).lower().split())
+            starts = (named.get(words[:length], ()) for length in range(1, len(words)))
+            alike = [own[0] for own in starts if len(own) == 1 and own[0] is not body]
+            if alike:
+                found[body.id] = tuple(alike)
+        return found
+
+    @cached_property
+    def _begin_with(self) -> Mapping[str, tuple[Body, ...]]:
+        """Each body → those whose names begin with its own."""
+        found: dict[str, tuple[Body, ...]] = {}
+        for body in self._graph.bodies():
+            for other in self._begun.get(body.id, ()):
+                found[other.id] = (*found.get(other.id, ()), body)
+        return found
+
+    # By who is in the chair, and by the roots of the file
+
+    def _by_chair(self, who: Entity) -> Iterator[tuple[str, str]]:
+        """The councils of those who chair it, or what hangs on it."""
+        graph = self._graph
+        below = [body for body in self._hanging.get(who.id, ()) if body is not who]
+        for link in (link for one in (who, *below) for link in graph.answer(one, "chair").stated):
+            chair = f"in the chair of {graph.name(link.source)}"
+            if link.target in self._root_ids:
+                yield link.target, f"{graph.name(link.target)} is {chair}"
+            for root in graph.answers(link.target, "part_of", "employed_by").ids:
+                if root in self._root_ids:
+                    sitter = graph.name(link.target)
+                    yield root, f"{sitter}, {chair}, is part of {graph.name(root)}"
+
+    @cached_property
+    def _hanging(self) -> Mapping[str, tuple[Body, ...]]:
+        return {end.entity.id: end.hanging for end in self._graph.routes.ends}
+
+    def _by_root(self, who: Entity) -> Iterator[tuple[str, str]]:
+        """A root that alone sits on it, covers its place, or is there at all."""
+        graph = self._graph
+        seated = [one for one in graph.answer(who, "members").ids if one in self._root_ids]
+        if len(seated) == 1:
+            yield seated[0], self._said("{other} has a seat on {one}", who, seated[0])
+        for place in graph.answer(who, "covers").ids:
+            own = [one for one in graph.answer(place, "covered_by").ids if one in self._root_ids]
+            if len(own) == 1:
+                same = f"{{one}} and {{other}} both cover {graph.name(place)}"
+                yield own[0], self._said(same, who, own[0])
+        if len(self._root_ids) == 1 and self._is_of_the_public(who):
+            root = next(iter(self._root_ids))
+            only = "Of all that are named, only {other} is elected or said to be where accountability ends"
+            yield root, self._said(only, who, root)
+
+    def _is_of_the_public(self, who: Entity) -> bool:
+        return isinstance(who, Body) and self._graph.known(who, who.kind).holds(*_OF_THE_PUBLIC)
+
+    @cached_property
+    def _root_ids(self) -> Mapping[str, None]:
+        """The organisations and bodies where accountability rightly ends, also if only likely."""
+        graph = self._graph
+        able = (*graph.organisations(), *graph.bodies())
+        claims = ((one, graph.routes.root(one)) for one in able if graph.in_force(one))
+        return {one.id: None for one, claim in claims if claim.is_possible}
+
+
+def _is_telling(name: str) -> bool:
+    """Whether a name is one's own: an abbreviation, or more than one word."""
+    return " " in name.strip() or (name.isupper() and len(name) > 1)
