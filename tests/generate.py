@@ -7,6 +7,7 @@ path, and a function from the text that stands there now to the text that should
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 from tests.reference_tables import reference_tables  # noqa: E402 - a script sees its own folder only
 from tests.rule_pages import rule_pages  # noqa: E402 - as above
 
+SUGGESTING = "structures/middlesbrough-neighbourhood-model.yaml"
 EXAMPLE = "structures/south-tees-youve-got-this.yaml"
 
 
@@ -62,7 +64,16 @@ def _reference(present: str) -> str:
 def _readme(present: str) -> str:
     example = f"$ govgraph check {EXAMPLE}\n{_output('check', EXAMPLE)}"
     text = _with_block(present, "example", f"```console\n{example}```\n")
+    text = _with_block(text, "suggestions", f"```console\n{_suggestions()}```\n")
     return _with_block(text, "help", f"```console\n$ govgraph --help\n{_output('--help')}```\n")
+
+
+def _suggestions() -> str:
+    """Return the command that suggests links, and what its report says of them."""
+    report = _output("check", SUGGESTING, "--suggest", codes=(0, 1))
+    sections = report.split("\n\n")
+    (suggested,) = (one for one in sections if re.match(r"\d+ suggestions?: ", one))
+    return f"$ govgraph check {SUGGESTING} --suggest\n…\n{suggested}\n…\n"
 
 
 def _examples(present: str) -> str:

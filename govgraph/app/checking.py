@@ -13,6 +13,7 @@ from govgraph.app.disk import DISK, AnyPath, Disk, displayed, nearest, structure
 from govgraph.app.refused import ProblemsFound
 from govgraph.app.steering import Options, Steering, options
 from govgraph.document import decode
+from govgraph.finding import Remark
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import EVERYTHING, Report, Selection, lint
 from govgraph.lint.selection import SelectionRefused, selected
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 Progress: TypeAlias = Callable[[str], None]
 """Is told in a few words what is being done."""
+_NOTHING_TO_SUGGEST = Remark(
+    "No link is suggested: nothing that is stated gives reason to ask for one that settles anything"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +52,29 @@ class _Run:
 
     def checked(self, structure: Structure, texts: Mapping[str, Text]) -> Report:
         """The report of one structure."""
-        asked = with_options(structure, self.options)
-        report = lint(GovernanceGraph(asked), rules_for(asked, self.rules), self.selection)
+        asked = GovernanceGraph(with_options(structure, self.options))
+        rules = rules_for(asked.structure, self.rules)
+        report = replace(lint(asked, rules, self.selection), texts=texts)
+        if self.options.suggest:
+            report = _with_suggestions(asked, report, rules)
         if self.beside is not None:
             report = self.beside.compared(report, structure)
-        report = shown(report, self.options.questions, self.options.failing)
-        return replace(report, texts=texts)
+        return shown(report, self.options.questions, self.options.failing)
 
     def report(self, name: str, reading: Reading) -> Report:
         """The report of one structure, or of what keeps it from being read."""
         if reading.structure is None:
             return unreadable(name, reading)
         return self.checked(reading.structure, reading.texts)
+
+
+def _with_suggestions(asked: GovernanceGraph, report: Report, rules: tuple[Rule, ...]) -> Report:
+    """A report with the links that would settle most of what is open, or that there are none."""
+    from govgraph.suggestions import suggestions  # noqa: PLC0415 - only where they are asked for
+
+    found = suggestions(asked, report, rules)
+    remarks = () if found else (_NOTHING_TO_SUGGEST,)
+    return replace(report, suggestions=found, remarks=(*report.remarks, *remarks))
 
 
 def load(path: AnyPath, disk: Disk = DISK, *, rules: AnyPath | None = None) -> Structure:

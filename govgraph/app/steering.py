@@ -18,6 +18,7 @@ class Options:
     the file's own. `select` and `ignore` are codes and names of rules and of families. `failing` is
     the least severity that fails. What `baseline` knows fails nothing; what is found is written to
     `write_baseline`, whole or not at all. `rules` is a file of rules that hold for all structures.
+    `suggest` asks for the links that would settle most of what is open.
     """
 
     sources: Path | None = None
@@ -29,6 +30,7 @@ class Options:
     baseline: Path | None = None
     write_baseline: Path | None = None
     rules: Path | None = None
+    suggest: bool = False
 
 
 class Steering(TypedDict, total=False):
@@ -52,6 +54,8 @@ class Steering(TypedDict, total=False):
     """The file whose findings are known already, and fail nothing."""
     write_baseline: AnyPath | None
     """The file to which what is found is written, to be a `baseline`."""
+    suggest: bool
+    """Whether to look for the links that would settle most of what is open."""
 
 
 def options(steering: Steering) -> Options:
@@ -66,6 +70,7 @@ def options(steering: Steering) -> Options:
         baseline=_path(steering.get("baseline")),
         write_baseline=_path(steering.get("write_baseline")),
         rules=_path(steering.get("rules")),
+        suggest=steering.get("suggest", False),
     )
 
 

@@ -100,6 +100,11 @@ def as_words(
     help="Write what is found to this file, for --baseline.",
 )
 @with_rules
+@click.option(
+    "--suggest",
+    is_flag=True,
+    help="Say which few links, if they are so, would settle most of what is open.",
+)
 def check(
     files: tuple[str, ...],
     form: str,
@@ -112,6 +117,7 @@ def check(
     baseline: Path | None,
     write_baseline: Path | None,
     rules: Path | None,
+    suggest: bool,
 ) -> int:
     """Say what is missing, doubled or contradictory.
 
@@ -130,6 +136,7 @@ def check(
         baseline=baseline,
         write_baseline=write_baseline,
         rules=rules,
+        suggest=suggest,
     )
     reports = _reports(files, options)
     if form == "text":

@@ -60,7 +60,7 @@ class Suggestion:
     because: str
     """What in the files gives reason to ask, without a full stop."""
     outcome: str
-    """“If so, 3 questions would be settled.”"""
+    """“If so, 3 questions would be settled”, without a full stop, as what they are may follow."""
     asked: tuple[str, ...]
     """The names of those to ask."""
     settles: tuple[Effect, ...]

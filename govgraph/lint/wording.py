@@ -25,6 +25,12 @@ def counted(number: int, one: str, several: str = "") -> str:
     return f"{number:,} {one if number == 1 else several or f'{one}s'}"
 
 
+def kinds_counted(severities: Iterable[Severity]) -> str:
+    """How many findings and how many questions there are: `1 finding and 3 questions`."""
+    kinds = Counter("question" if one is Severity.QUESTION else "finding" for one in severities)
+    return listed(counted(kinds[kind], kind) for kind in ("finding", "question") if kinds[kind])
+
+
 def summary(reports: Sequence[Report]) -> str:
     """What all reports come to: `3 findings (1 high, 2 medium), 14 questions, 5 notes; …`."""
     unread = sum(1 for report in reports if report.problems)

@@ -17,7 +17,7 @@ _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One of the two ways to write a link: on the entity of one end, with the other as its value."""
+    """One of the two ways to write a link: as a key of one end, with the other as its value."""
 
     origin: Origin
     """The place of the entity."""

@@ -25,18 +25,17 @@ _WAYS: Mapping[Relation, str] = MappingProxyType(
     }
 )
 """What a body may have with whom it answers to, the best reason to ask first."""
-_STEERING = (
-    *(BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.JOINT_COMMITTEE, BodyKind.PARTNERSHIP),
-    *(BodyKind.EXECUTIVE_GROUP, BodyKind.GROUP),
+_BOARDS = (
+    *(BodyKind.BOARD, BodyKind.JOINT_COMMITTEE, BodyKind.PARTNERSHIP),
+    BodyKind.EXECUTIVE_GROUP,
 )
+_STEERING = (*_BOARDS, BodyKind.COMMITTEE, BodyKind.GROUP)
 _DELIVERING = (
     *(BodyKind.PROGRAMME, BodyKind.WORKSTREAM, BodyKind.PROJECT, BodyKind.PILOT),
     *(BodyKind.SERVICE, BodyKind.TEAM, BodyKind.HUB),
 )
-_OF_THE_PUBLIC = (
-    *(BodyKind.BOARD, BodyKind.COMMITTEE, BodyKind.JOINT_COMMITTEE, BodyKind.PARTNERSHIP),
-    *(BodyKind.EXECUTIVE_GROUP, BodyKind.PROGRAMME),
-)
+_GROUPS = (BodyKind.GROUP, BodyKind.WORKING_GROUP, BodyKind.TASK_AND_FINISH)
+_OF_THE_PUBLIC = (*_BOARDS, BodyKind.COMMITTEE, BodyKind.PROGRAMME)
 """Kinds that a council has, or is in. A team, a group or a network may be anybody's."""
 
 
@@ -67,6 +66,7 @@ class Routes:
         for target in reports.ids:
             yield target, self._said("A report on {one} went to {other}", who, target)
         yield from self._by_root(who)
+        yield from self._by_the_only_one(who)
 
     def _said(self, sentence: str, one: Entity | str, other: Entity | str) -> str:
         return sentence.format(one=self._graph.name(one), other=self._graph.name(other))
@@ -138,7 +138,7 @@ class Routes:
         return {end.entity.id: end.hanging for end in self._graph.routes.ends}
 
     def _by_root(self, who: Entity) -> Iterator[tuple[str, str]]:
-        """A root that alone sits on it, covers its place, or is there at all."""
+        """A root that alone sits on it, or alone covers its place."""
         graph = self._graph
         seated = [one for one in graph.answer(who, "members").ids if one in self._root_ids]
         if len(seated) == 1:
@@ -148,13 +148,28 @@ class Routes:
             if len(own) == 1:
                 same = f"{{one}} and {{other}} both cover {graph.name(place)}"
                 yield own[0], self._said(same, who, own[0])
-        if len(self._root_ids) == 1 and self._is_of_the_public(who):
-            root = next(iter(self._root_ids))
-            only = "Of all that are named, only {other} is elected or said to be where accountability ends"
-            yield root, self._said(only, who, root)
 
-    def _is_of_the_public(self, who: Entity) -> bool:
-        return isinstance(who, Body) and self._graph.known(who, who.kind).holds(*_OF_THE_PUBLIC)
+    def _by_the_only_one(self, who: Entity) -> Iterator[tuple[str, str]]:
+        """The one root there is, for what a council has; the one board, for a group.
+
+        Not of what stands for several: those of each place may answer to somebody of that place.
+        """
+        if not isinstance(who, Body) or who.group or who.count:
+            return
+        kind = self._graph.known(who, who.kind)
+        if kind.holds(*_GROUPS) and len(self._boards) == 1:
+            sentence = "Of all that are named, only {other} is a board or a partnership"
+            yield self._boards[0].id, self._said(sentence, who, self._boards[0])
+        if kind.holds(*_OF_THE_PUBLIC) and len(self._root_ids) == 1:
+            root = next(iter(self._root_ids))
+            sentence = "Of all that are named, accountability may rightly end only with {other}"
+            yield root, self._said(sentence, who, root)
+
+    @cached_property
+    def _boards(self) -> tuple[Body, ...]:
+        graph = self._graph
+        in_force = (body for body in graph.bodies() if graph.in_force(body))
+        return tuple(one for one in in_force if graph.known(one, one.kind).holds(*_BOARDS))
 
     @cached_property
     def _root_ids(self) -> Mapping[str, None]:

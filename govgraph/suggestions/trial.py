@@ -158,9 +158,7 @@ def divided(
         for finding in findings:
             for one in touch.of(finding):
                 shares[one][kind].append(finding)
-    return {
-        one: Change(tuple(own[0]), tuple(own[1]), tuple(own[2])) for one, own in shares.items()
-    }
+    return {one: Change(tuple(own[0]), tuple(own[1]), tuple(own[2])) for one, own in shares.items()}
 
 
 @dataclass(slots=True)

@@ -1,12 +1,12 @@
 """The words of a suggestion: a question, why it is asked, and what its answer would settle."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from govgraph.finding import Finding, Severity
+from govgraph.finding import Finding
 from govgraph.graph import GovernanceGraph
 from govgraph.lint import Effect, Paste, Suggestion
+from govgraph.lint.wording import kinds_counted
 from govgraph.model.entity import Body, Organisation, Post, Sector
 from govgraph.model.relation import Relation
 from govgraph.paragraph import listed
@@ -30,20 +30,19 @@ _QUESTIONS: Mapping[Relation, str] = MappingProxyType(
 _MOST_NAMES = 3
 
 
-def suggestion(
-    graph: GovernanceGraph, one: Candidate, paste: Paste, change: Change
-) -> Suggestion:
+def suggestion(graph: GovernanceGraph, one: Candidate, paste: Paste, change: Change) -> Suggestion:
     """A link that was chosen, in words."""
     sources, targets = ([pair[end] for pair in one.ends] for end in (0, 1))
     names = [listed(graph.names(ids), _MOST_NAMES) for ids in (sources, targets)]
     settles = tuple(map(_effect, change.settled))
+    settled = kinds_counted(effect.severity for effect in settles)
     return Suggestion(
         source=one.source,
         key=one.key.value,
         target=one.target,
         question=_QUESTIONS[one.key].format(one=names[0], other=names[1]),
         because=one.because,
-        outcome=f"If so, {_counted(settles)} would be settled.",
+        outcome=f"If so, {settled} would be settled",
         asked=graph.names(_asked(graph, (*sources, *targets))),
         settles=settles,
         breaks=tuple(map(_effect, change.broken)),
@@ -60,15 +59,3 @@ def _asked(graph: GovernanceGraph, ids: Iterable[str]) -> Iterator[str]:
     """Those of some entities who can be asked: not money, duties or papers."""
     able = Organisation | Body | Post | Sector
     return (one.id for one in graph.found(ids) if isinstance(one, able))
-
-
-def _counted(effects: Iterable[Effect]) -> str:
-    """How many findings and questions there are: `1 finding and 3 questions`."""
-    kinds = Counter(
-        "question" if one.severity is Severity.QUESTION else "finding" for one in effects
-    )
-    return listed(
-        f"{kinds[kind]:,} {kind}{'s' if kinds[kind] > 1 else ''}"
-        for kind in ("finding", "question")
-        if kinds[kind]
-    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from govgraph.document import Located
 from govgraph.finding import Dispute, Finding, Remark, Severity, Words
-from govgraph.lint import CAVEAT, Entry, Off, Outdated, Report
+from govgraph.lint import CAVEAT, Effect, Entry, Off, Outdated, Report, Suggestion
 from govgraph.lint import Compared as Comparison
 from govgraph.problem import Mention, Origin, Problem
 from govgraph.reports.json.shape import (
@@ -19,8 +19,11 @@ from govgraph.reports.json.shape import (
     KnownBefore,
     Note,
     NotRun,
+    Pasted,
     Place,
     Ran,
+    Settled,
+    Suggested,
     Whole,
 )
 from govgraph.rule import Rule
@@ -55,6 +58,7 @@ def _checked(report: Report) -> Checked:
         accepted=found(report.accepted),
         known=found(report.known),
         baseline=None if report.baseline is None else _compared(report.baseline),
+        suggestions=[_suggested(suggestion) for suggestion in report.suggestions],
         disputed=[_disputed(dispute, places) for dispute in report.disputed],
         remarks=[_remark(remark, places) for remark in report.remarks],
         problems=[_problem(problem, places) for problem in report.problems],
@@ -182,4 +186,36 @@ def _known(entry: Entry, why: Outdated | None) -> KnownBefore:
         verdict=entry.verdict,
         sentence=entry.sentence,
         why=why,
+    )
+
+
+def _suggested(suggestion: Suggestion) -> Suggested:
+    paste = suggestion.paste
+    return Suggested(
+        source=suggestion.source,
+        key=suggestion.key,
+        target=suggestion.target,
+        question=suggestion.question,
+        because=suggestion.because,
+        outcome=suggestion.outcome,
+        ask=list(suggestion.asked),
+        settles=[_settled(effect) for effect in suggestion.settles],
+        breaks=[_settled(effect) for effect in suggestion.breaks],
+        paste=Pasted(
+            file=paste.file,
+            line=paste.line,
+            column=paste.column,
+            text=paste.text,
+            below=paste.below,
+        ),
+    )
+
+
+def _settled(effect: Effect) -> Settled:
+    return Settled(
+        rule=effect.code,
+        name=effect.name,
+        severity=effect.severity,
+        subject=effect.subject,
+        sentence=effect.sentence,
     )

@@ -115,6 +115,41 @@ class Compared(TypedDict):
     stale: list[KnownBefore]
 
 
+class Settled(TypedDict):
+    """A finding or question that a link would settle, or that would still be there beside it."""
+
+    rule: str
+    name: str
+    severity: Severity
+    subject: Annotated[str, "The id of the entity that it is about; empty for the whole file."]
+    sentence: str
+
+
+class Pasted(TypedDict):
+    """Words to put into a file, just before the character at a line and a column."""
+
+    file: str
+    line: int
+    column: int
+    text: Annotated[str, "With the end of its line, where it is a line of its own."]
+    below: Annotated[str, "The id of the entry that they belong to."]
+
+
+class Suggested(TypedDict):
+    """A link that no file states, as a question to the people concerned: never an edit."""
+
+    source: Annotated[str, "The id that would have the key."]
+    key: str
+    target: str
+    question: str
+    because: Annotated[str, "What in the files gives reason to ask."]
+    outcome: Annotated[str, "What would come of it, in a sentence."]
+    ask: Annotated[list[str], "The names of those to ask."]
+    settles: list[Settled]
+    breaks: Annotated[list[Settled], "What would be asked of others, or of more than before."]
+    paste: Pasted
+
+
 class Checked(TypedDict):
     """What is said of one structure. Where it has `problems`, nothing else was checked."""
 
@@ -130,6 +165,7 @@ class Checked(TypedDict):
     accepted: Annotated[list[Found], "What the file accepts, with the reason of each."]
     known: Annotated[list[Found], "What the baseline knows already, so that it fails nothing."]
     baseline: Compared | None
+    suggestions: Annotated[list[Suggested], "Empty unless they are asked for."]
     disputed: list[Disputed]
     remarks: list[Note]
     problems: list[Fault]

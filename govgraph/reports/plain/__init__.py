@@ -6,6 +6,7 @@ from govgraph.lint import Report
 from govgraph.lint.wording import summary
 from govgraph.paragraph import Line, Piece, Role, listed, plain, readable, wrapped
 from govgraph.reports.plain.findings import finding_lines
+from govgraph.reports.plain.offers import suggestion_lines
 from govgraph.reports.plain.page import Page
 from govgraph.reports.plain.problems import problem_lines
 from govgraph.reports.plain.questions import note_lines, question_lines
@@ -58,8 +59,9 @@ def _checked(report: Report, width: int) -> Iterator[Line]:
             about_lines,
         )
     )
+    offered = tuple(suggestion_lines(page))
     questions = tuple(question_lines(page, sum(map(len, (findings, *rest)))))
-    for section in (findings, questions, *rest):
+    for section in (findings, questions, *rest[:-1], offered, rest[-1]):
         if section:
             yield from section
             yield ()

@@ -62,7 +62,9 @@ def test_as_many_options_as_are_exact_are_not_left_to_luck() -> None:
     assert fewest(options) == (MOST_EXACT - 2, MOST_EXACT - 1)
 
 
-@given(st.lists(st.frozensets(st.integers(0, 40), min_size=1, max_size=6), min_size=31, max_size=60))
+@given(
+    st.lists(st.frozensets(st.integers(0, 40), min_size=1, max_size=6), min_size=31, max_size=60)
+)
 def test_of_many_options_none_is_chosen_that_the_others_make_needless(
     sets: list[frozenset[int]],
 ) -> None:
