@@ -111,6 +111,8 @@ def test_every_shipped_file_begins_with_the_line_for_editors(path: str) -> None:
     assert (file.parent / address).resolve() == ROOT / "structures" / "govgraph.schema.json"
 
 
+_OWN = "checks: {rules: {own: {every: board, has: chair, because: It is agreed}}}\n"
+
 # Each pair differs in one thing. What is refused, the reader refuses too.
 REFUSED = {
     "a tier of what stands in no band": (
@@ -219,6 +221,26 @@ REFUSED = {
     "a severity of no rule": (
         "checks: {severity: {no-charm: high}}",
         "checks: {severity: {CAP06: high}}",
+    ),
+    "an unknown rule that an entity accepts": (
+        "bodies: {a: {name: A, accepted: {rule: no-charm, reason: So agreed}}}",
+        "bodies: {a: {name: A, accepted: {rule: no-chair, reason: So agreed}}}",
+    ),
+    "an unknown rule of a known issue": (
+        "known_issues: [{rule: [no-chair, no-charm]}]",
+        "known_issues: [{rule: [no-chair, CAP07]}]",
+    ),
+    "an unknown rule that is ignored": (
+        "checks: {ignore: [no-charm]}",
+        "checks: {ignore: [no-chair]}",
+    ),
+    "a threshold of no rule": (
+        "checks: {thresholds: {no-charm: 3}}",
+        "checks: {thresholds: {no-chair: 3}}",
+    ),
+    "what is no name of a rule beside own rules": (
+        f"{_OWN}accepted: [{{rule: No charm, reason: So agreed}}]",
+        f"{_OWN}accepted: [{{rule: own, reason: So agreed}}]",
     ),
     "an own rule with an unknown key": (
         "checks: {rules: {own: {every: board, hass: chair, because: It is agreed}}}",
@@ -359,6 +381,15 @@ def test_the_reader_refuses_what_the_schema_refuses(refused: str, taken: str) ->
     assert _problems(_whole(refused)) != ()
 
 
+def test_rules_of_a_file_beside_it_are_taken_where_an_editor_is_told_of_one() -> None:
+    accepted = "accepted: [{rule: boards-are-led, reason: So agreed}]\n"
+    assert _complaints(_as_text(_whole(accepted))) != []
+    told = f"{accepted}checks: {{rules: {{}}}}\n"
+    assert _complaints(_as_text(_whole(told))) == []
+    files = Memory({"a.yaml": _whole(told)})
+    assert read_structure("a.yaml", files, ["boards-are-led"]).problems == ()
+
+
 @pytest.mark.parametrize("missing", ["govgraph", "title"])
 def test_a_file_without_what_it_must_have_is_refused(missing: str) -> None:
     lines = [line for line in HEAD.splitlines() if not line.startswith(missing)]
@@ -408,6 +439,16 @@ TAKEN = {
         "known_issues: {quote: It never met}\naccepted: {rule: CAP06, reason: So agreed}"
     ),
     "a recurring thing": "bodies: {a: {name: A, arrangements: {meets: {every: year}}}}",
+    "own rules wherever rules are named": (
+        "checks: {ignore: own, severity: {own: low}, thresholds: {own: 3}, "
+        "rules: {own: {every: board, has: chair, because: X}}}\n"
+        "accepted: [{rule: own, reason: So agreed}, {rule: CAP06, reason: So agreed}]\n"
+        "known_issues: [{rule: [own, no-chair]}]\n"
+        "bodies: {a: {name: A, accepted: [{rule: own, reason: So agreed}]}}"
+    ),
+    "own keys of a file without own rules": (
+        "bodies: {x-a: {accepted: {rule: no-charm}}}\nchecks: {severity: {x-a: low}}"
+    ),
     "numbers by rule, and own rules": (
         "checks: {thresholds: {oversized-body: 40%, CAP01: 5}, "
         "rules: {own: {every: board, has: chair, because: X}}}"

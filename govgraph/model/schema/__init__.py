@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from govgraph.model.keys import HEAD, TOP_KEYS
 from govgraph.model.schema.entities import entities
 from govgraph.model.schema.head import head, top
+from govgraph.model.schema.naming import held_to_the_catalogue, naming
 from govgraph.model.schema.shapes import mapping, required
 from govgraph.model.schema.statements import closed_lists, links, values
 
@@ -25,13 +26,14 @@ _WIDTH = 100
 def json_schema() -> dict[str, object]:
     """The schema of a structure file, with its definitions in the order of their names."""
     keys = top()
-    definitions = dict((*head(), *closed_lists(), *values(), *links(), *entities()))
+    definitions = dict((*head(), *naming(), *closed_lists(), *values(), *links(), *entities()))
     return {
         "$schema": _DIALECT,
         "$id": _NAME,
         "title": "A governance structure",
         "description": "What documents say of who decides, who answers to whom and who pays.",
         **mapping({key: keys[key] for key in TOP_KEYS}, required(HEAD)),
+        **held_to_the_catalogue(),
         "$defs": {name: definitions[name] for name in sorted(definitions)},
     }
 

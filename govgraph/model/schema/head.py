@@ -82,7 +82,6 @@ def head() -> Iterator[tuple[str, Schema]]:
         mapping(plain_keys(ACCEPTANCE) | evidence(), required(ACCEPTANCE), may_be_empty=True),
     )
     yield "known_issue", mapping(plain_keys(ISSUE) | evidence(), may_be_empty=True)
-    yield "rule", {"enum": [*words(ACCEPTANCE["rule"]), None]}
     things = any_of(ref("text"), mapping(plain_keys(THINGS)))
     own = plain_keys(OWN_RULE) | {
         key: described(OWN_RULE[key].description, things) for key in ("every", "no")
