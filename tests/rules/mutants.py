@@ -24,6 +24,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from govgraph.finding import Finding
@@ -64,6 +65,12 @@ class Mutant:
         assert CLEAN.count(self.before) == 1, f"{CLEAN.count(self.before)} times:\n{self.before}"
         return CLEAN.replace(self.before, self.after)
 
+    @property
+    def changed(self) -> range:
+        """The numbers of the lines of the changed structure that stand in its change."""
+        start = 1 + self.text[: self.text.index(self.after)].count("\n")
+        return range(start, start + self.after.count("\n"))
+
 
 def mutant_in(cases: str) -> Mutant | None:
     """The mutant of a case file; None if it has no such section."""
@@ -81,9 +88,17 @@ def _side(change: str, sign: str) -> str:
     return "".join(line[1:] for line in lines if line[0] in (sign, " "))
 
 
+@cache
 def report_of(text: str) -> Report:
     """What all rules report of a structure whose sources are those of the clean one."""
     return report_on(Case("", {FIRST: text, **SOURCES}))
+
+
+def points_to(report: Report, finding: Finding) -> tuple[int, str]:
+    """The line to which a finding points, and the id of the entity in which it stands."""
+    origin = finding.observation.origin
+    place = report.places((origin,))[origin]
+    return (place.key or place.value).start.line, str((*origin.path, "", "")[1])
 
 
 def told_in(report: Report) -> Counter[Told]:

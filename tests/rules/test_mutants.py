@@ -4,7 +4,7 @@ import pytest
 
 from govgraph.rule import Rule
 from govgraph.rules import all_rules
-from tests.rules.mutants import CLEAN, HERE, Mutant, lines, mutant_in, report_of, told_in
+from tests.rules.mutants import CLEAN, HERE, Mutant, lines, mutant_in, points_to, report_of, told_in
 
 MUTANTS = {
     path.stem.replace("_", "-"): mutant_in(path.read_text(encoding="utf-8"))
@@ -38,3 +38,14 @@ def test_one_changed_fact_is_told_with_what_follows_from_it_and_nothing_else(
 ) -> None:
     assert mutant.told[0].code == rule.code
     assert lines(told_in(report_of(mutant.text)).elements()) == lines(mutant.told)
+
+
+@each_mutant
+def test_a_finding_points_to_the_change_or_into_an_entity_that_it_names(
+    rule: Rule, mutant: Mutant
+) -> None:
+    report = report_of(mutant.text)
+    for one in report.findings:
+        line, id_ = points_to(report, one)
+        named = {name.partition(".")[0] for name in (one.subject, *one.observation.related)}
+        assert line in mutant.changed or id_ in named, rule.code
