@@ -9,10 +9,12 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from govgraph.version import VERSION
+
 if TYPE_CHECKING:
     from govgraph.app import check, draw, graph, load
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = ["check", "draw", "graph", "load"]
 
 

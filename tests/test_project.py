@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from govgraph.version import VERSION
 from tests.first_command import first_command
 from tests.generate import GENERATED, stale_files
 from tests.run import lowest_releases
@@ -46,7 +47,7 @@ def _text(path: Path) -> str:
 
 def test_the_top_version_of_the_changelog_is_the_version_of_the_project() -> None:
     versions = re.findall(r"^## (\S+)", _text(ROOT / "CHANGELOG.md"), flags=re.MULTILINE)
-    assert versions[0] == PROJECT["version"]
+    assert versions[0] == PROJECT["version"] == VERSION
 
 
 def test_the_top_level_holds_only_what_belongs_there() -> None:
@@ -69,7 +70,8 @@ def test_no_file_names_a_path_of_a_machine() -> None:
 
 def test_every_text_file_has_the_line_ends_of_unix() -> None:
     crooked = [path for path in _kept_files() if b"\r\n" in path.read_bytes()]
-    assert crooked == []
+    # Lines of CSV end as its standard has them, in the reports that are kept too.
+    assert [path for path in crooked if path.suffix != ".csv"] == []
 
 
 @pytest.mark.parametrize("requirement", PROJECT["dependencies"])
