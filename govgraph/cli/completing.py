@@ -13,6 +13,7 @@ from click.shell_completion import (
     split_arg_string,
 )
 
+from govgraph.cli.choosing import OneOf
 from govgraph.cli.screen import write
 
 VARIABLE = "_GOVGRAPH_COMPLETE"
@@ -77,7 +78,7 @@ add_completion_class(PowerShellComplete)
 
 
 @click.command(epilog="Example: govgraph completion bash")
-@click.argument("shell", type=click.Choice(tuple(_HOW_TO)))
+@click.argument("shell", type=OneOf(tuple(_HOW_TO)))
 @click.pass_context
 def completion(ctx: click.Context, shell: str) -> None:
     """Print a script with which your shell completes commands.

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from govgraph.cli.choosing import OneOf
 from govgraph.cli.given import given, with_rules
 from govgraph.cli.progress import Progress
 from govgraph.cli.screen import tell, write
@@ -28,19 +29,19 @@ _ENDINGS = " or ".join(f".{name}" for name in FORMATS)
 @click.option(
     "--format",
     "form",
-    type=click.Choice(tuple(FORMATS)),
+    type=OneOf(tuple(FORMATS)),
     help="The format, where the ending does not say it.",
 )
 @click.option(
     "--show",
     multiple=True,
-    type=click.Choice(SORTS),
+    type=OneOf(SORTS),
     help="A sort of line to show besides the usual ones; may be given several times.",
 )
 @click.option(
     "--hide",
     multiple=True,
-    type=click.Choice(SORTS),
+    type=OneOf(SORTS),
     help="A sort of line to leave out; may be given several times.",
 )
 @with_rules

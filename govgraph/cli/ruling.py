@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import click
 
+from govgraph.cli.choosing import OneOf
 from govgraph.cli.given import given, with_rules
 from govgraph.cli.screen import show, width, write
 
@@ -64,7 +65,7 @@ def explain(rule: str, file: str | None, rules: Path | None) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("text", "json", "markdown")),
+    type=OneOf(("text", "json", "markdown")),
     default="text",
     show_default=True,
     help="As a list, or with the page of each rule.",
