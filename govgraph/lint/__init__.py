@@ -7,7 +7,7 @@ from govgraph.finding import STRUCTURE, Finding, Verdict
 from govgraph.graph import GovernanceGraph
 from govgraph.lint.baseline import Compared, Entry, Outdated, Stale
 from govgraph.lint.disputes import disputes
-from govgraph.lint.groups import Group, grouped
+from govgraph.lint.groups import Group, grouped, worst
 from govgraph.lint.remarks import remarks
 from govgraph.lint.report import CAVEAT, WEIGHT, Report
 from govgraph.lint.run import Engine, RuleCrashed
@@ -34,6 +34,7 @@ __all__ = [
     "Why",
     "grouped",
     "lint",
+    "worst",
 ]
 
 

@@ -1,10 +1,13 @@
 """Which findings a reader takes in at once: those that say the same, or have one cause."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from govgraph.finding import Finding, Severity
 from govgraph.lint.report import WEIGHT
+
+_MOST_GROUPS, _MOST_OF_RULE = 40, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,19 @@ def grouped(findings: Iterable[Finding]) -> tuple[Group, ...]:
         members.setdefault(key, []).append(finding)
     groups = (_group(tuple(sharing)) for sharing in members.values())
     return tuple(sorted(groups, key=_order))
+
+
+def worst(groups: Sequence[Group]) -> tuple[Group, ...]:
+    """The groups that are told one by one: all, or of very many the first ones of each rule."""
+    if len(groups) <= _MOST_GROUPS:
+        return tuple(groups)
+    of_rule: Counter[str] = Counter()
+    kept = []
+    for group in groups:
+        of_rule[group.head.code] += 1
+        if of_rule[group.head.code] <= _MOST_OF_RULE:
+            kept.append(group)
+    return tuple(kept[:_MOST_GROUPS])
 
 
 def _group(findings: tuple[Finding, ...]) -> Group:

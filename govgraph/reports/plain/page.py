@@ -1,22 +1,19 @@
 """The report that is being written, its width, and where its things are written."""
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from govgraph.finding import Finding, Severity
-from govgraph.lint import Group, Report, grouped
+from govgraph.lint import Group, Report, grouped, worst
 from govgraph.lint.wording import RANKED
 from govgraph.problem import Origin
 from govgraph.reports.plain.evidence import has_sources
 from govgraph.rule import Rule
 from govgraph.text import Position
 
-MOST_FINDINGS = 40
-"""How many groups of findings are told one by one; where there are more, few of each rule."""
 MOST_GROUPS = 12
-"""How many questions of one rule, or notes, or findings of a rule among very many, are told."""
+"""How many questions of one rule, or notes, are told."""
 MOST_MEMBERS = 12
 """How many findings of a group are told one by one."""
 MOST_PLACES = 3
@@ -64,16 +61,7 @@ class Page:
     @property
     def worst(self) -> tuple[Group, ...]:
         """The findings that are told one by one: all, or of very many the worst of each rule."""
-        groups = self.of(RANKED)
-        if len(groups) <= MOST_FINDINGS:
-            return tuple(groups)
-        of_rule: Counter[str] = Counter()
-        kept = []
-        for group in groups:
-            of_rule[group.head.code] += 1
-            if of_rule[group.head.code] <= MOST_GROUPS:
-                kept.append(group)
-        return tuple(kept[:MOST_FINDINGS])
+        return worst(self.of(RANKED))
 
     @property
     def asked(self) -> tuple[tuple[Group, ...], ...]:
