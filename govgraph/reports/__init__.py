@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from govgraph.lint import Report
 
 FORMATS: Mapping[str, str] = MappingProxyType(
-    {"text": "govgraph.reports.plain", "json": "govgraph.reports.json"}
+    {
+        "text": "govgraph.reports.plain",
+        "json": "govgraph.reports.json",
+        "sarif": "govgraph.reports.sarif",
+    }
 )
 """Each format by the name that it has on the command line, and the module that writes it."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from govgraph.reports import FORMATS
 from tests.cli.running import Command, environment, installed
 from tests.conftest import Golden
 
@@ -89,7 +90,7 @@ def test_bash_offers_what_may_come_next() -> None:
     ("line", "offered"),
     [
         ("govgraph sch", ["schema"]),
-        ("govgraph check a.yaml --format ", ["text", "json"]),
+        ("govgraph check a.yaml --format ", list(FORMATS)),
     ],
 )
 def test_powershell_is_offered_what_may_come_next(line: str, offered: list[str]) -> None:
