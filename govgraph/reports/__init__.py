@@ -13,6 +13,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "text": "govgraph.reports.plain",
         "json": "govgraph.reports.json",
         "sarif": "govgraph.reports.sarif",
+        "junit": "govgraph.reports.junit",
     }
 )
 """Each format by the name that it has on the command line, and the module that writes it."""
