@@ -14,6 +14,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "json": "govgraph.reports.json",
         "sarif": "govgraph.reports.sarif",
         "junit": "govgraph.reports.junit",
+        "github": "govgraph.reports.github",
     }
 )
 """Each format by the name that it has on the command line, and the module that writes it."""
