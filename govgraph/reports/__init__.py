@@ -15,6 +15,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "sarif": "govgraph.reports.sarif",
         "junit": "govgraph.reports.junit",
         "github": "govgraph.reports.github",
+        "markdown": "govgraph.reports.markdown",
     }
 )
 """Each format by the name that it has on the command line, and the module that writes it."""
