@@ -16,9 +16,13 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "junit": "govgraph.reports.junit",
         "github": "govgraph.reports.github",
         "markdown": "govgraph.reports.markdown",
+        "csv": "govgraph.reports.csv",
     }
 )
 """Each format by the name that it has on the command line, and the module that writes it."""
+
+ENDINGS: Mapping[str, str] = MappingProxyType({"txt": "text", "xml": "junit", "md": "markdown"})
+"""The endings of files that say a format by another word than its name."""
 
 
 class Renderer(Protocol):

@@ -33,7 +33,8 @@ def test_the_same_report_gives_the_same_text_each_time(form: str, case: str) -> 
 @FORM
 @CASE
 def test_no_report_holds_what_a_terminal_obeys(form: str, case: str) -> None:
-    text = renderer(form)(REPORTS[case]())
+    # What ends a line of CSV moves the cursor to where it goes anyway.
+    text = renderer(form)(REPORTS[case]()).replace("\r\n", "\n")
     obeyed = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
     assert not obeyed.search(text)
 
