@@ -11,15 +11,18 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.reference_tables import reference_tables  # noqa: E402 - a script sees its own folder only
+from govgraph.reports import ENDINGS, FORMATS  # noqa: E402 - a script sees its own folder only
+from govgraph.reports.csv import COLUMNS  # noqa: E402 - as above
+from tests.reference_tables import reference_tables  # noqa: E402 - as above
 from tests.rule_pages import rule_pages  # noqa: E402 - as above
 
 SUGGESTING = "structures/middlesbrough-neighbourhood-model.yaml"
@@ -74,6 +77,26 @@ def _suggestions() -> str:
     sections = report.split("\n\n")
     (suggested,) = (one for one in sections if re.match(r"\d+ suggestions?: ", one))
     return f"$ govgraph check {SUGGESTING} --suggest\n…\n{suggested}\n…\n"
+
+
+def _formats(present: str) -> str:
+    endings = {form: ending for ending, form in ENDINGS.items()}
+    formats = [
+        (f"`{form}`", f"`.{endings.get(form, form)}`", _first_line(module))
+        for form, module in FORMATS.items()
+    ]
+    columns = [(f"`{name}`", what) for name, what in COLUMNS.items()]
+    text = _with_block(present, "formats", _table(("Format", "Ending", "What it is"), formats))
+    return _with_block(text, "columns", _table(("Column", "What it holds"), columns))
+
+
+def _first_line(module: str) -> str:
+    return (import_module(module).__doc__ or "").splitlines()[0]
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = (head, ["---"] * len(head), *rows)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 
 def _examples(present: str) -> str:
@@ -137,6 +160,7 @@ GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
         "README.md": _readme,
         "examples/README.md": _examples,
         "examples/south-tees-youve-got-this.svg": _picture,
+        "govgraph/reports/README.md": _formats,
         "structures/README.md": _reference,
         "structures/govgraph.schema.json": _schema,
         **{path: partial(_as_made, text) for path, text in rule_pages()},

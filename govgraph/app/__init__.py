@@ -4,7 +4,8 @@ from govgraph.app.asking import Asked, described, schema, traced
 from govgraph.app.checking import check, check_files, graph, load
 from govgraph.app.disk import STANDARD_INPUT, Disk, NothingFound, write_whole
 from govgraph.app.drawing import DrawingRefused, draw, form_of, picture, place_for
-from govgraph.app.refused import BaselineRefused, ProblemsFound
+from govgraph.app.refused import BaselineRefused, ProblemsFound, ReportRefused
+from govgraph.app.reporting import report_form_of
 from govgraph.app.ruling import explanation, listed_rules, own_rules
 from govgraph.app.steering import Options
 from govgraph.lint.selection import SelectionRefused
@@ -21,6 +22,7 @@ __all__ = [
     "Options",
     "ProblemsFound",
     "Questions",
+    "ReportRefused",
     "SelectionRefused",
     "check",
     "check_files",
@@ -35,6 +37,7 @@ __all__ = [
     "picture",
     "place_for",
     "renderer",
+    "report_form_of",
     "schema",
     "traced",
     "write_whole",

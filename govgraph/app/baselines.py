@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
-from govgraph.app.disk import Disk, NothingFound, displayed, nearest, write_whole
+from govgraph.app.disk import Disk, NothingFound, displayed, nearest, obstacle, write_whole
 from govgraph.app.refused import BaselineRefused, ProblemsFound
 from govgraph.document import decode
 from govgraph.finding import Remark
@@ -108,14 +108,9 @@ def place_for_baseline(path: Path, structures: Sequence[Structure]) -> None:
     Raises `BaselineRefused` if there is no such folder, a structure is read from there, or two
     structures could not be told apart.
     """
-    if not path.parent.is_dir():
-        folder = displayed(path.parent)
-        raise BaselineRefused(f"There is no folder {folder} to put {path.name} in.")
-    files = (Path(file) for structure in structures for file in structure.files)
-    if path.exists() and any(file.exists() and path.samefile(file) for file in files):
-        raise BaselineRefused(
-            f"{displayed(path)} is a structure that is checked: give the baseline another name."
-        )
+    refusal = obstacle(path, (file for one in structures for file in one.files), "baseline")
+    if refusal:
+        raise BaselineRefused(refusal)
     run = Counter(_who(one.title, one.files) for one in structures)
     for (title, file), number in run.items():
         if number > 1:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, Unpack
 from govgraph.app.collector import collector_paused
 from govgraph.app.disk import DISK, AnyPath, Disk, displayed, nearest, structure_files
 from govgraph.app.refused import ProblemsFound
+from govgraph.app.reporting import place_for_report
 from govgraph.app.steering import Options, Steering, options
 from govgraph.document import decode
 from govgraph.finding import Remark
@@ -141,13 +142,22 @@ def check_files(
     """Check every structure that paths name: files, and all structures of folders.
 
     Of a folder, a file that another of them includes is not checked a second time. Raises
-    `NothingFound` if a folder holds no structure, `SelectionRefused` and `BaselineRefused` if the
-    options can't be followed, and `ProblemsFound` if the baseline or the file of rules can't be
-    read.
+    `NothingFound` if a folder holds no structure, `SelectionRefused`, `BaselineRefused` and
+    `ReportRefused` if the options can't be followed, and `ProblemsFound` if the baseline or the
+    file of rules can't be read.
     """
     with collector_paused():
         run = _begun(asked, disk, progress)
-        return _checked(_readings(paths, run), run)
+        readings = _readings(paths, run)
+        if asked.report is not None:
+            files = [file for name, one in readings.items() for file in (name, *one.texts)]
+            others = (
+                ("baseline", asked.baseline),
+                ("baseline", asked.write_baseline),
+                ("file of rules", asked.rules),
+            )
+            place_for_report(asked.report, files, others)
+        return _checked(readings, run)
 
 
 def _begun(asked: Options, disk: Disk, progress: Progress = lambda _: None) -> _Run:

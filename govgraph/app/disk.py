@@ -107,6 +107,17 @@ def nearest(name: str) -> str:
     return displayed(path.with_name(near[0])) if near else ""
 
 
+def obstacle(path: Path, files: Iterable[str], what: str) -> str:
+    """What keeps something from being put in a place, in a sentence; empty where nothing does."""
+    if path.is_dir():
+        return f"{displayed(path)} is a folder: name a file in it for the {what}."
+    if not path.parent.is_dir():
+        return f"There is no folder {displayed(path.parent)} to put {path.name} in."
+    if path.exists() and any(Path(file).exists() and path.samefile(file) for file in files):
+        return f"{displayed(path)} is a structure that is checked: give the {what} another name."
+    return ""
+
+
 def write_whole(path: Path, text: str) -> None:
     """Put a file in place only once all of it is written. A device is written to as it is.
 

@@ -12,5 +12,9 @@ class ProblemsFound(ValueError):
         self.problems = report.problems
 
 
+class ReportRefused(ValueError):
+    """A report can't be written where it was asked for; in a sentence."""
+
+
 class BaselineRefused(ValueError):
     """A baseline can't be written where or as it was asked for; in a sentence."""

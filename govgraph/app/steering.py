@@ -16,9 +16,10 @@ class Options:
 
     `sources` is the folder with the texts of the sources, `as_of` the date that takes the place of
     the file's own. `select` and `ignore` are codes and names of rules and of families. `failing` is
-    the least severity that fails. What `baseline` knows fails nothing; what is found is written to
-    `write_baseline`, whole or not at all. `rules` is a file of rules that hold for all structures.
-    `suggest` asks for the links that would settle most of what is open.
+    the least severity that fails. `report` is where a report is to go: it is not written here. What
+    `baseline` knows fails nothing; what is found is written to `write_baseline`, whole or not at
+    all. `rules` is a file of rules that hold for all structures. `suggest` asks for the links that
+    would settle most of what is open.
     """
 
     sources: Path | None = None
@@ -27,6 +28,7 @@ class Options:
     ignore: tuple[str, ...] = ()
     failing: Severity = Severity.LOW
     questions: Questions = Questions.SHOW
+    report: Path | None = None
     baseline: Path | None = None
     write_baseline: Path | None = None
     rules: Path | None = None

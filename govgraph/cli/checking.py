@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from govgraph.cli.choosing import OneOf
 from govgraph.cli.given import given, with_rules
 from govgraph.cli.progress import Progress
-from govgraph.cli.screen import FAULT, show, width, write
+from govgraph.cli.screen import FAULT, show, tell, width, write
 from govgraph.reports import FORMATS
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.lint import Report
 
 LEVELS = ("high", "medium", "low", "question", "note")
+_STANDARD_OUTPUT = "-"
 QUESTIONS = ("show", "hide", "only", "fail")
 _SOME_RULES = "By code, name or family (ACC, accountability), with commas; may be given again."
 
@@ -45,7 +47,17 @@ def as_words(
 @click.command(epilog="Example: govgraph check structures/gloucestershire.yaml")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path())
 @click.option(
-    "--format", "form", type=click.Choice(tuple(FORMATS)), default="text", help="How to report."
+    "--format",
+    "form",
+    type=OneOf(tuple(FORMATS)),
+    help="How to report; text, where no ending of --output says it.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(readable=False),
+    metavar="OUT",
+    help="Write the report to this file, whole or not at all; standard error says what it holds.",
 )
 @click.option(
     "--sources",
@@ -75,14 +87,14 @@ def as_words(
 )
 @click.option(
     "--questions",
-    type=click.Choice(QUESTIONS),
+    type=OneOf(QUESTIONS),
     default="show",
     show_default=True,
     help="Show them, hide them, show nothing else, or let them give exit code 1 too.",
 )
 @click.option(
     "--fail-on",
-    type=click.Choice(LEVELS),
+    type=OneOf(LEVELS),
     default="low",
     show_default=True,
     help="The least that gives exit code 1.",
@@ -107,7 +119,8 @@ def as_words(
 )
 def check(
     files: tuple[str, ...],
-    form: str,
+    form: str | None,
+    output: str | None,
     sources: Path | None,
     as_of: str | None,
     select: tuple[str, ...],
@@ -126,6 +139,7 @@ def check(
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
     from govgraph.finding import Severity  # noqa: PLC0415 - as above
 
+    out = None if output in (None, _STANDARD_OUTPUT) else Path(str(output))
     options = app.Options(
         sources=sources,
         as_of=as_of,
@@ -133,21 +147,38 @@ def check(
         ignore=ignore,
         failing=Severity(fail_on),
         questions=app.Questions(questions),
+        report=out,
         baseline=baseline,
         write_baseline=write_baseline,
         rules=rules,
         suggest=suggest,
     )
     reports = _reports(files, options)
-    if form == "text":
+    _put(reports, form or (app.report_form_of(out) if out else "text"), out)
+    if any(report.problems for report in reports):
+        return FAULT
+    return int(any(report.fails for report in reports))
+
+
+def _put(reports: "tuple[Report, ...]", form: str, out: Path | None) -> None:
+    """Write reports where they are to go. Nothing is written before all of it is there."""
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+    from govgraph.lint.wording import summary  # noqa: PLC0415 - as above
+
+    if out is not None:
+        text = app.renderer(form)(reports)
+        try:
+            app.write_whole(out, text)
+        except OSError as error:
+            reason = error.strerror or "it can't be written"
+            raise click.ClickException(f"{out} was not written: {reason}.") from None
+        tell(f"{summary(reports)}\nWritten to {out}.")
+    elif form == "text":
         from govgraph.reports.plain import lines  # noqa: PLC0415 - only what is asked for
 
         show(lines(reports, width()))
     else:
         write(app.renderer(form)(reports))
-    if any(report.problems for report in reports):
-        return FAULT
-    return int(any(report.fails for report in reports))
 
 
 def _reports(files: Iterable[str], options: "Options") -> "tuple[Report, ...]":
@@ -160,5 +191,5 @@ def _reports(files: Iterable[str], options: "Options") -> "tuple[Report, ...]":
             return app.check_files(names, options, disk, progress)
     except app.SelectionRefused as error:
         raise click.UsageError(str(error), click.get_current_context()) from None
-    except (app.BaselineRefused, app.NothingFound, app.ProblemsFound) as error:
+    except (app.BaselineRefused, app.NothingFound, app.ProblemsFound, app.ReportRefused) as error:
         raise click.ClickException(str(error)) from None

@@ -196,7 +196,8 @@ def test_what_steers_a_check_and_is_wrong_is_a_value_error(
 
 
 def test_check_takes_all_that_the_command_takes() -> None:
-    options = {parameter.name for parameter in check.params} - {"files", "form"}
+    # A program gets the report itself: in which form and where it is written is not asked.
+    options = {parameter.name for parameter in check.params} - {"files", "form", "output"}
     assert set(Steering.__annotations__) == options
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     section = readme.partition("## From Python")[2].partition("\n## ")[0]
