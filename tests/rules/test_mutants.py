@@ -1,10 +1,14 @@
 """A clean structure of realistic size is silent, and one changed fact fires each rule there."""
 
+from dataclasses import replace
+
 import pytest
+from hypothesis import given, settings
 
 from govgraph.rule import Rule
 from govgraph.rules import all_rules
 from tests.rules.mutants import CLEAN, HERE, Mutant, lines, mutant_in, points_to, report_of, told_in
+from tests.variants import VARIATIONS, Variation, varied
 
 MUTANTS = {
     path.stem.replace("_", "-"): mutant_in(path.read_text(encoding="utf-8"))
@@ -26,6 +30,13 @@ def test_the_clean_structure_is_silent_with_all_rules_on() -> None:
     assert [one.observation.sentence for one in (*report.findings, *report.accepted)] == []
     assert report.off == ()
     assert report.disputed == ()
+
+
+@given(how=VARIATIONS)
+@settings(max_examples=6)
+def test_it_is_silent_whatever_its_names_and_its_order(how: Variation) -> None:
+    report = report_of(varied(CLEAN, replace(how, beside=0)).text)
+    assert [one.observation.sentence for one in report.findings] == []
 
 
 def test_every_rule_has_a_mutant() -> None:
