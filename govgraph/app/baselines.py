@@ -102,15 +102,19 @@ def _broken(text: Text, problems: tuple[Problem, ...]) -> ProblemsFound:
     return ProblemsFound(Report("", (text.name,), {text.name: text}, problems=problems))
 
 
-def place_for_baseline(path: Path, structures: Sequence[Structure]) -> None:
+def place_for_baseline(path: Path, structures: Sequence[Structure], rules: Path | None) -> None:
     """Make sure, before the work, that a baseline of some structures can be put in a place.
 
-    Raises `BaselineRefused` if there is no such folder, a structure is read from there, or two
-    structures could not be told apart.
+    Raises `BaselineRefused` if there is no such folder, a structure or a file of rules is read from
+    there, or two structures could not be told apart.
     """
     refusal = obstacle(path, (file for one in structures for file in one.files), "baseline")
     if refusal:
         raise BaselineRefused(refusal)
+    if rules is not None and path.exists() and path.samefile(rules):
+        raise BaselineRefused(
+            f"{displayed(path)} is the file of rules: give the baseline another name."
+        )
     run = Counter(_who(one.title, one.files) for one in structures)
     for (title, file), number in run.items():
         if number > 1:

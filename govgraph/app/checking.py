@@ -213,7 +213,7 @@ def _followed(run: _Run, readings: Iterable[Reading]) -> _Run:
     from govgraph.app.baselines import beside, place_for_baseline  # noqa: PLC0415 - only where wanted
 
     if asked.write_baseline is not None:
-        place_for_baseline(asked.write_baseline, structures)
+        place_for_baseline(asked.write_baseline, structures, asked.rules)
     if asked.baseline is None:
         return run
     return replace(run, beside=beside(asked.baseline, structures, rules, run.disk))

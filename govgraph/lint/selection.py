@@ -52,19 +52,25 @@ class SelectionRefused(ValueError):
 def selected(words: Iterable[str], rules: Iterable[Rule]) -> frozenset[str]:
     """The codes of the rules that words name: a code, a name, or a family by letters or name.
 
-    Raises `SelectionRefused` for another word. A family is those of its rules that are built.
+    Raises `SelectionRefused` for other words, all of them. A family is those of its rules that are
+    built.
     """
     known = _known(tuple(rules))
-    return frozenset(code for word in words for code in _codes(word, known))
+    spelt = {name.lower(): own for name, own in known.items()}
+    given = {word: known.get(word) or spelt.get(_spelt(word)) for word in words}
+    refused = [_refused(word, known) for word, codes in given.items() if codes is None]
+    if refused:
+        raise SelectionRefused("\n".join(refused))
+    return frozenset(code for codes in given.values() if codes is not None for code in codes)
 
 
-def _codes(word: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    spelt = "-".join(word.lower().replace("_", " ").split())
-    codes = known.get(word) or {name.lower(): own for name, own in known.items()}.get(spelt)
-    if codes is None:
-        advice = nearest(word, known) or "`govgraph rules` lists them."
-        raise SelectionRefused(f"There is no rule and no family of rules “{word}”. {advice}")
-    return codes
+def _spelt(word: str) -> str:
+    return "-".join(word.lower().replace("_", " ").split())
+
+
+def _refused(word: str, known: Iterable[str]) -> str:
+    advice = nearest(word, known) or "`govgraph rules` lists them."
+    return f"There is no rule and no family of rules “{word}”. {advice}"
 
 
 def _known(rules: tuple[Rule, ...]) -> Mapping[str, tuple[str, ...]]:

@@ -41,7 +41,6 @@ def test_a_rule_that_fails_ends_the_run_with_its_code_and_place(
 
     rules = [replace(rule, check=failing) if rule.code == "DEC01" else rule for rule in all_rules()]
     monkeypatch.setattr("govgraph.app.checking.all_rules", lambda: rules)
-    monkeypatch.setattr("govgraph.app.ruling.all_rules", lambda: rules)
     done = command(*arguments)
     assert (done.code, done.out) == (2, "")
     assert done.err.startswith(

@@ -73,6 +73,15 @@ def test_an_unknown_rule_is_refused_with_the_nearest(command: Command, option: s
     )
 
 
+def test_every_unknown_rule_of_an_option_is_told(command: Command) -> None:
+    done = command("check", put("a.yaml", NORTHAM), "--select", "DCE01,DEC02,zzz")
+    assert (done.code, done.out) == (2, "")
+    assert done.err.splitlines()[:2] == [
+        "There is no rule and no family of rules “DCE01”. Did you mean “DEC01”?",
+        "There is no rule and no family of rules “zzz”. `govgraph rules` lists them.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
@@ -286,6 +295,15 @@ def test_two_structures_that_could_not_be_told_apart_are_refused(command: Comman
     assert not Path("known.json").exists()
 
 
+def test_a_baseline_never_takes_the_place_of_the_rules(command: Command) -> None:
+    rules = "rules: {a: {every: body, has: chair, because: Somebody must lead.}}"
+    given = ("check", put("a.yaml", NORTHAM), "--rules", put("rules.yaml", rules))
+    done = command(*given, "--write-baseline", "rules.yaml")
+    said = "rules.yaml is the file of rules: give the baseline another name.\n"
+    assert (done.code, done.out, done.err) == (2, "", said)
+    assert Path("rules.yaml").read_text(encoding="utf-8") == rules
+
+
 # What is wrong with the steering in a file
 
 
@@ -306,6 +324,21 @@ def test_two_structures_that_could_not_be_told_apart_are_refused(command: Comman
             "accepted: [{rule: DEC01, reason: }]",
             "a.yaml:12:12 DOC15 missing-key",
             "An accepted exception needs `reason`",
+        ),
+        (
+            "accepted: [{rule: DEC01, reason: We agreed, until: next year}]",
+            "a.yaml:12:52 DOC19 wrong-type",
+            "“next year” is not a date",
+        ),
+        (
+            "known_issues: [{rule: DCE01, quote: nobody looks}]",
+            "a.yaml:12:23 DOC35 unknown-rule",
+            "Did you mean “DEC01”?",
+        ),
+        (
+            "checks: {profile: england-distict}",
+            "a.yaml:12:19 DOC17 unknown-word",
+            "Did you mean “england-district”?",
         ),
         (
             "checks: {ignore: [DCE01]}",
