@@ -80,24 +80,28 @@ class Builder:
     def _scalar(self, event: ScalarEvent) -> None:
         self.nodes += 1
         value: str | None = event.value
-        container = self.container
+        container, key = self.container, self.key
         if event.tag is not None:
             self._check_tag(event.tag, event)
         if event.style:
             value = self._styled(event)
-        elif value and "?" in value and not self.is_last and self.flows and self.flows[-1]:
+        elif not self.is_last and value and "?" in value and self.flows and self.flows[-1]:
             raise self._unlike(event)
-        if type(container) is dict and self.key is None:
+        if key is None and type(container) is dict:
             self._take_key(container, value or "", event)
             return
         if not value:
             value = event.tag if event.tag not in _HARMLESS_TAGS else None
             self._without_value(event)
-        if self.key == "quote" or (type(container) is list and self._is_quote()):
+        if key == "quote" or (key is None and self._is_quote()):
             self._check_quote(event)
         if event.anchor is not None:
             self.anchors[event.anchor] = (value, 1, 0)
-        self._put(value)
+        if key is not None and type(container) is dict and not self.dropped:
+            container[key] = value
+            self.key = None
+        else:
+            self._put(value)
 
     def _take_key(self, container: dict[str, Plain], key: str, event: ScalarEvent) -> None:
         self.key, self.key_event = key, event

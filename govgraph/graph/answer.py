@@ -61,11 +61,21 @@ class Answer:
     @property
     def is_silent(self) -> bool:
         """Whether nothing at all is written under this key."""
-        return not self.statements
+        return self.none is None and not (
+            self.stated
+            or self.likely
+            or self.unnamed
+            or self.not_in_force
+            or self.denied
+            or self.disputed
+            or self.unsure
+        )
 
     @property
     def doubtful(self) -> tuple[Link, ...]:
         """The named links that settle nothing: likely, disputed or not in force."""
+        if not (self.likely or self.disputed or self.not_in_force):
+            return ()
         return (*self.likely, *self.disputed, *self.not_in_force)
 
     @property
@@ -94,7 +104,9 @@ class Answer:
 
     def others(self, links: Iterable[Link]) -> tuple[str, ...]:
         """The ids at the other end of some of the links, each once."""
-        return tuple(dict.fromkeys(self.other(link) for link in links))
+        own = self.own
+        found = [link.target if link.source == own else link.source for link in links]
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
     def names(self, id_: str) -> bool:
         """Whether one id is stated."""

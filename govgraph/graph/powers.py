@@ -40,12 +40,20 @@ class Powers:
     def __init__(self, graph: Statements, law: Law) -> None:
         self._graph = graph
         self._law = law
+        self._deciding: dict[str, Claim] = {}
 
     def decides(self, who: Who) -> Claim:
         """Whether something takes decisions: `role: decides`, or named by `decided_by`.
 
         Denied by `decides: none`.
         """
+        id_ = who if isinstance(who, str) else who.id
+        found = self._deciding.get(id_)
+        if found is None:
+            found = self._deciding[id_] = self._decides(who)
+        return found
+
+    def _decides(self, who: Who) -> Claim:
         graph = self._graph
         answer = graph.answer(who, "decides")
         entity = graph.find(who) if isinstance(who, str) else who

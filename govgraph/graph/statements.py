@@ -1,6 +1,6 @@
 """What a structure states of each entity, and how far that is known."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias, TypeVar, cast
 
@@ -8,7 +8,7 @@ from govgraph.finding import Words
 from govgraph.graph.answer import SILENT, Answer, answered, joined, totals
 from govgraph.graph.calendar import Calendar
 from govgraph.graph.index import Sorter, build_index, find_disputes
-from govgraph.graph.known import Certainty, Known, Standing
+from govgraph.graph.known import SILENCE, Certainty, Known, Standing
 from govgraph.graph.together import Sets, together, told_as
 from govgraph.graph.wording import display_name, words_of
 from govgraph.model.entity import (
@@ -43,8 +43,8 @@ class Statements:
         find_disputes(structure, self._index, self._calendar)
         self._sorter = Sorter(self._calendar)
         self._names: dict[str, str] = {}
-        self._answers: dict[tuple[str, str], Answer] = {}
         self._totals = totals(structure)
+        self._answers = self._unasked()
 
     # Entities
 
@@ -190,7 +190,7 @@ class Statements:
 
     def known(self, entity: Entity, facts: Facts[T]) -> Known[T]:
         """What is known of one key of an entity: `graph.known(body, body.kind)`."""
-        return self._calendar.known(entity, facts)
+        return self._calendar.known(entity, facts) if facts else cast("Known[T]", SILENCE)
 
     def answer(self, who: Who, key: str) -> Answer:
         """What is said of an entity under a key of the file, written from whichever side.
@@ -199,14 +199,26 @@ class Statements:
         relation will do, of either side; `KeyError` for any other word.
         """
         id_ = who if isinstance(who, str) else who.id
-        links = self._index[key].get(id_)
-        if links is None and (key, id_) not in self._totals:
-            return SILENT
-        found = self._answers.get((key, id_))
+        found = self._answers[key].get(id_)
         if found is None:
-            total = self._totals.get((key, id_))
-            found = self._answers[key, id_] = answered(id_, links or (), self._sorter, total)
-        return found
+            return SILENT
+        if isinstance(found, Answer):
+            return found
+        total = self._totals.get((key, id_))
+        sorted_ = self._answers[key][id_] = answered(id_, found, self._sorter, total)
+        return sorted_
+
+    def _unasked(self) -> "dict[str, dict[str, Sequence[Link] | Answer]]":
+        """Key of the file → id → its links, each list to give way to its answer once it is asked.
+
+        Rules ask most of it many times, so that one look has to do.
+        """
+        unasked: dict[str, dict[str, Sequence[Link] | Answer]] = {
+            key: dict(links) for key, links in self._index.items()
+        }
+        for key, id_ in self._totals:
+            unasked[key].setdefault(id_, ())
+        return unasked
 
     def answers(self, who: Who, *keys: str) -> Answer:
         """What several keys of one entity say together: `none` if one of them says so."""

@@ -1,7 +1,9 @@
 """What can't hold as a whole, although each statement can be read: circles, dates, denials."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from operator import attrgetter
 from types import MappingProxyType
 
 from govgraph.model.contradiction import (
@@ -28,6 +30,15 @@ _NAMES: Mapping[str, tuple[Section, ...]] = MappingProxyType(
 )
 """The keys whose values are ids, with what these may name."""
 _OR_TEXT = frozenset({"owner"})
+
+
+@cache
+def _facts(
+    section: Section,
+) -> tuple[tuple[Spec, ...], Callable[[Entity], tuple[Facts[object], ...]]]:
+    """The keys of a section, and what takes the facts of all of them from an entity at once."""
+    keys = tuple(spec for _, spec in specs(section).values())
+    return keys, attrgetter(*(name for name, _ in specs(section).values()))
 
 
 @dataclass(slots=True)
@@ -70,9 +81,9 @@ class Coherence:
         return tuple(disputes)
 
     def _entity(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
-        for name, spec in specs(entity.section).values():
-            facts: Facts[object] = getattr(entity, name)
-            if len(facts) > 1 or (facts and facts[0].until is not None):
+        keys, facts_of = _facts(entity.section)
+        for spec, facts in zip(keys, facts_of(entity), strict=True):
+            if facts and (len(facts) > 1 or facts[0].until is not None):
                 self._values(entity, spec, facts)
         if isinstance(entity, Arranged):
             for arrangement, facts in entity.arrangements.items():
@@ -82,7 +93,8 @@ class Coherence:
         if isinstance(entity, Tiered) and entity.tier:
             self._tier(entity, tiers)
         for key in _NAMES:
-            self._names(entity, key, getattr(entity, key, ()))
+            if facts := getattr(entity, key, ()):
+                self._names(entity, key, facts)
 
     def _lifetime(self, entity: Entity) -> None:
         begin, end = entity.from_[-1], entity.until[-1]

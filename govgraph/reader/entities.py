@@ -107,18 +107,17 @@ class EntityReader:
         for key, raw in layer.raw.items():
             if raw is None and around.added:
                 continue  # An empty value is the same as no key, and takes the place of none.
-            origin = layer.origin / key
             if (relation := relations.get(key)) is not None:
                 side = Side(entry, relation, around.evidence, around.added)
-                self.links.read(side, raw, origin)
-            elif key in facts:
-                name, spec = facts[key]
-                values = tuple(self.statements.values(spec, raw, origin, around))
+                self.links.read(side, raw, layer.origin / key)
+            elif (fact := facts.get(key)) is not None:
+                name, spec = fact
+                values = self.statements.values(spec, raw, (layer.origin, key), around)
                 draft.parts[name] = values
                 if key in _NEEDS_CALLED:
-                    self._check_called(key, values, origin)
+                    self._check_called(key, values, layer.origin)
             elif key not in EVIDENCE_KEYS:
-                self._other(draft, key, raw, origin)
+                self._other(draft, key, raw, layer.origin / key)
 
     def _other(self, draft: _Draft, key: str, raw: Plain, origin: Origin) -> None:
         section = draft.entry.section
@@ -166,10 +165,9 @@ class EntityReader:
         self.complaints.unknown_keys(raw, ARRANGEMENTS, origin, "`arrangements`")
         for key, spec in ARRANGEMENTS.items():
             if raw.get(key) is not None:
-                place = origin / key
                 found[Arrangement(key)] = tuple(
-                    one if one.origin else replace(one, origin=place)
-                    for one in self.statements.values(spec, raw[key], place, draft.around)
+                    one if one.origin else replace(one, origin=origin / key)
+                    for one in self.statements.values(spec, raw[key], (origin, key), draft.around)
                 )
         ordered = {word: found[word] for word in Arrangement if word in found}
         draft.parts["arrangements"] = MappingProxyType(ordered)
@@ -189,7 +187,7 @@ class EntityReader:
         for value in values:
             if value.is_ == "other" and not value.called:
                 sentence = f"`{key}: other` needs the source's word: {{is: other, called: …}}"
-                self.complaints.tell(Fault.MISSING_KEY, sentence, value.origin or origin)
+                self.complaints.tell(Fault.MISSING_KEY, sentence, value.origin or origin / key)
 
     def _cover_own_place(self, entry: Entry, evidence: Evidence) -> None:
         """An entry made for a place covers it, unless it states what it covers."""

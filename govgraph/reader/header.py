@@ -63,11 +63,11 @@ class HeaderReader:
 
     def purpose(self) -> Facts[str]:
         """What the arrangement as a whole is there for."""
-        raw, origin = self.document.root.get("purpose"), self._file / "purpose"
+        raw = self.document.root.get("purpose")
         if raw is None:
             return ()
         around = Around(Evidence(self.statements.default_source(self._file.file)))
-        return tuple(self.statements.values(HEAD["purpose"], raw, origin, around))  # type: ignore[arg-type]  # read by a form of texts
+        return self.statements.values(HEAD["purpose"], raw, (self._file, "purpose"), around)  # type: ignore[arg-type]  # read by a form of texts
 
     def sources(self) -> Iterator[Source]:
         """The documents that this file's statements were taken from, the default first."""

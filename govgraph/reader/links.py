@@ -83,7 +83,8 @@ class LinkReader:
             sentence = f"“{target}” can't relate to itself by `{side.key.key}`"
             self.complaints.tell(Fault.SELF_RELATION, sentence, said.origin / "to")
         else:
-            self._list(side).append(said.link(side, target))
+            links = self.inverse if side.key.inverse else self.forward
+            links.append(said.link(side, target))
             if len(self.forward) + len(self.inverse) > MAX_LINKS:
                 sentence = "Ids that stand for several make more than 2,000,000 links in all"
                 self.complaints.tell(Fault.TOO_MANY_ENTRIES, sentence, said.origin)

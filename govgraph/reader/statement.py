@@ -51,32 +51,30 @@ class Statements:
 
         None where it gives none. With nothing but a note, what stands around it holds.
         """
-        given = [key for key in raw.keys() & _EVIDENCE if raw[key] is not None]
+        given = [key for key in EVIDENCE_KEYS if raw.get(key) is not None]
         if not given:
             return None
-        source = self._source(raw.get("source"), origin / "source") or around.source
-        at = self.text(raw.get("at"), origin / "at")
-        notes = self.texts(raw.get("note"), origin / "note")
+        source = self._source(raw, origin) if "source" in given else None
+        notes = self._texts_of(raw, "note", origin)
         if given == ["note"]:
             return replace(around, notes=notes)
-        quotes = self.texts(raw.get("quote"), origin / "quote")
-        reading = self.text(raw.get("reading"), origin / "reading")
-        confidence = self.scalar(
-            EVIDENCE["confidence"].form, (), raw.get("confidence"), origin / "confidence"
-        )
-        if not isinstance(confidence, Confidence):
-            inferred = bool(reading) and not quotes
-            confidence = Confidence.LIKELY if inferred else Confidence.STATED
-        return Evidence(source, at, quotes, reading, confidence, notes, origin)
+        quotes = self._texts_of(raw, "quote", origin)
+        reading = self._text_of(raw, "reading", origin)
+        confidence = Confidence.LIKELY if reading and not quotes else Confidence.STATED
+        if "confidence" in given:
+            form = EVIDENCE["confidence"].form
+            said = self.scalar(form, (), raw["confidence"], origin / "confidence")
+            confidence = said if isinstance(said, Confidence) else confidence
+        at = self._text_of(raw, "at", origin)
+        return Evidence(source or around.source, at, quotes, reading, confidence, notes, origin)
 
-    def _source(self, value: Plain, origin: Origin) -> Source | None:
-        name = self.text(value, origin)
-        known = self.sources.get(origin.file, {})
+    def _source(self, raw: Mapping[str, Plain], parent: Origin) -> Source | None:
+        name, known = self._text_of(raw, "source", parent), self.sources.get(parent.file, {})
         if name and name not in known:
             own = "List it there: each file has sources of its own."
             advice = nearest(name, known) or choice(known) or own
             sentence = f"No source “{name}” is listed under `sources` in this file"
-            self.complaints.tell(Fault.UNKNOWN_ID, sentence, origin, advice)
+            self.complaints.tell(Fault.UNKNOWN_ID, sentence, parent / "source", advice)
         return known.get(name)
 
     def default_source(self, file: str) -> Source | None:
@@ -89,6 +87,20 @@ class Statements:
             return value or ""
         self.complaints.not_one_value(f"`{_key(origin)}`", value, origin)
         return ""
+
+    # A place is made only of what is told: nearly all that is written is as it should be.
+
+    def _text_of(self, raw: Mapping[str, Plain], key: str, parent: Origin) -> str:
+        value = raw.get(key)
+        if value is None or isinstance(value, str):
+            return value or ""
+        return self.text(value, parent / key)
+
+    def _texts_of(self, raw: Mapping[str, Plain], key: str, parent: Origin) -> tuple[str, ...]:
+        value = raw.get(key)
+        if value is None or isinstance(value, str):
+            return (value,) if value else ()
+        return self.texts(value, parent / key)
 
     def texts(self, value: Plain, origin: Origin) -> tuple[str, ...]:
         """One text or a list of texts."""
@@ -108,25 +120,50 @@ class Statements:
         """One value of a form; None where it is missing or can't be read (which is told)."""
         if value is None:
             return None
-        words = (*form.words, *map(str, specials)) if form.words else ()
-        if not isinstance(value, str):
-            advice = choice(words) or f"Write one value here: {form.label}."
-            self.complaints.not_one_value(f"`{_key(origin)}`", value, origin, advice)
-            return None
         try:
-            return read_value(form, specials, value)
+            if isinstance(value, str):
+                return read_value(form, specials, value)
         except Unreadable as unreadable:
-            sentence = str(unreadable)
-            if form.listed_in is not None:
-                sentence = f"“{value}” is not one of the words for `{_key(origin)}`"
-            advice = nearest(value, unreadable.words or words) or choice(words)
-            self.complaints.tell(_fault(form, unreadable), sentence, origin, advice)
+            self._tell_unreadable(form, specials, value, origin, unreadable)
             return None
+        words = _words_for(form, specials)
+        advice = choice(words) or f"Write one value here: {form.label}."
+        self.complaints.not_one_value(f"`{_key(origin)}`", value, origin, advice)
+        return None
+
+    def _tell_unreadable(  # noqa: PLR0913 - what was to be read, and why it can't be
+        self,
+        form: Form[object],
+        specials: tuple[Special, ...],
+        value: str,
+        origin: Origin,
+        unreadable: Unreadable,
+    ) -> None:
+        sentence, words = str(unreadable), _words_for(form, specials)
+        if form.listed_in is not None:
+            sentence = f"“{value}” is not one of the words for `{_key(origin)}`"
+        advice = nearest(value, unreadable.words or words) or choice(words)
+        self.complaints.tell(_fault(form, unreadable), sentence, origin, advice)
 
     def values(
+        self, spec: Spec, value: Plain, at: tuple[Origin, str], around: Around
+    ) -> tuple[Value[object], ...]:
+        """The facts of one key: a value, a long form, or a list of either.
+
+        `at` is the place around the key, and the key.
+        """
+        if isinstance(value, str) and not around.added:
+            try:
+                return (Value(read_value(spec.form, spec.specials, value)),)
+            except Unreadable as unreadable:
+                origin = at[0] / at[1]
+                self._tell_unreadable(spec.form, spec.specials, value, origin, unreadable)
+                return ()
+        return tuple(self._values(spec, value, at[0] / at[1], around))
+
+    def _values(
         self, spec: Spec, value: Plain, origin: Origin, around: Around
     ) -> Iterator[Value[object]]:
-        """The facts of one key: a value, a long form, or a list of either."""
         items = enumerate(value) if isinstance(value, list) else ((None, value),)
         for index, item in items:
             place = origin if index is None else origin / index
@@ -156,7 +193,7 @@ class Statements:
                 sentence = f"The long form of `{spec.key}` needs `is` with the value"
                 self.complaints.tell(Fault.MISSING_KEY, sentence, origin)
             return
-        called = self.text(raw.get("called"), origin / "called") or None
+        called = self._text_of(raw, "called", origin) or None
         evidence = self.evidence(raw, origin, around.evidence)
         if evidence is None and around.added:
             evidence = around.evidence
@@ -166,6 +203,11 @@ class Statements:
 def has_evidence(raw: Mapping[str, Plain]) -> bool:
     """Whether a mapping gives evidence of its own; the words behind a note stand around it."""
     return any(raw.get(key) is not None for key in EVIDENCE_KEYS if key != "note")
+
+
+def _words_for(form: Form[object], specials: tuple[Special, ...]) -> tuple[str, ...]:
+    """All words that may stand where a word of a closed list is to stand."""
+    return (*form.words, *map(str, specials)) if form.words else ()
 
 
 def _fault(form: Form[object], unreadable: Unreadable) -> Fault:

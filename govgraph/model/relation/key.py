@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import MappingProxyType
 
 from govgraph.model.relation.table import RELATION_TYPES
@@ -31,14 +32,24 @@ class RelationKey:
 
     def may_point_to(self, own: str, other: str) -> bool:
         """Whether the key on an entity of section `own` may name one of section `other`."""
-        source, target = (other, own) if self.inverse else (own, other)
-        if self.type.same_section and source != target:
-            return False
-        return any(source in pair[0] and target in pair[1] for pair in self.type.ends)
+        return other in _targets(self.key, own)
 
     def targets(self, own: str) -> str:
         """The letters of the sections that the key may name, from a section `own`."""
-        return "".join(letter for letter in ANY if self.may_point_to(own, letter))
+        return _targets(self.key, own)
+
+
+@cache
+def _targets(key: str, own: str) -> str:
+    one = RELATION_KEYS[key]
+    side = 1 if one.inverse else 0
+    pairs = [(pair[side], pair[1 - side]) for pair in one.type.ends if own in pair[side]]
+    return "".join(
+        letter
+        for letter in ANY
+        if any(letter in others for _, others in pairs)
+        and (letter == own or not one.type.same_section)
+    )
 
 
 RELATION_KEYS: Mapping[str, RelationKey] = MappingProxyType(
