@@ -1,6 +1,6 @@
 """What is said of one entity under one key: links, sorted by how far they are known."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -155,8 +155,10 @@ def totals(structure: Structure) -> Totals:
     return {key: own[0] for key, own in found.items() if len({one.count for one in own}) == 1}
 
 
-def answered(own: str, links: Iterable[Link], sorter: Sorter, total: Total | None = None) -> Answer:
+def answered(own: str, links: Sequence[Link], sorter: Sorter, total: Total | None = None) -> Answer:
     """Sort the links of one entity under one key."""
+    if total is None and all(map(sorter.is_plain, links)):
+        return Answer(own, tuple(links))
     parts: dict[str, list[Link]] = {}
     for link in links:
         sort = sorter.sort(link)

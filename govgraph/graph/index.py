@@ -70,6 +70,10 @@ class Sorter:
             return "disputed"
         return "likely" if self.is_likely(link) else "stated"
 
+    def is_plain(self, link: Link) -> bool:
+        """Whether a link names both ends and is surely in force and stated: most links are."""
+        return link.is_named and not link.denied and self.sort(link) == "stated"
+
     def is_firm(self, link: Link) -> bool:
         """Whether a statement of any sort is in force, not likely and not disputed."""
         return self.sort(link) == "stated"

@@ -40,7 +40,10 @@ class Powers:
     def __init__(self, graph: Statements, law: Law) -> None:
         self._graph = graph
         self._law = law
+        # Rules ask each of these of most bodies.
         self._deciding: dict[str, Claim] = {}
+        self._of_council: dict[str, Claim] = {}
+        self._ways: dict[tuple[str, str, bool], tuple[str, ...]] = {}
 
     def decides(self, who: Who) -> Claim:
         """Whether something takes decisions: `role: decides`, or named by `decided_by`.
@@ -100,6 +103,13 @@ class Powers:
 
     def of_council(self, who: Who) -> Claim:
         """Whether something is part of a council: likely where the link or its kind is."""
+        id_ = who if isinstance(who, str) else who.id
+        found = self._of_council.get(id_)
+        if found is None:
+            found = self._of_council[id_] = self._sought_council(id_)
+        return found
+
+    def _sought_council(self, who: str) -> Claim:
         graph = self._graph
         parents = graph.answer(who, "part_of")
         stated: list[Link] = []
@@ -197,8 +207,15 @@ class Powers:
     def _clashes(self, statement: Statement) -> bool:
         return isinstance(statement, Link) and self._graph.is_disputed(statement)
 
-    def _follow(self, who: Who, key: str, *, likely: bool = False) -> Iterator[str]:
+    def _follow(self, who: Who, key: str, *, likely: bool = False) -> tuple[str, ...]:
+        """What links under a key lead to, at any depth, the nearest first."""
         begin = who if isinstance(who, str) else who.id
+        found = self._ways.get((begin, key, likely))
+        if found is None:
+            found = self._ways[begin, key, likely] = tuple(self._walked(begin, key, likely=likely))
+        return found
+
+    def _walked(self, begin: str, key: str, *, likely: bool) -> Iterator[str]:
         seen, waiting = {begin}, [begin]
         for id_ in waiting:
             said = self._graph.answer(id_, key)

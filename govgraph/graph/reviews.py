@@ -12,7 +12,7 @@ def last_time(value: Value[object]) -> PartialDate | None:
 
 def is_longer_ago(then: PartialDate, period: Period, now: PartialDate) -> bool:
     """Whether surely more than a period lies between two dates, of which days may be unknown."""
-    anniversary = period.after(then).last.toordinal() + 1
+    anniversary = period.last_day(then.last).toordinal() + 1
     return anniversary < now.first.toordinal()
 
 

@@ -228,4 +228,5 @@ class Statements:
 
     def words(self, *evidence: Evidence | None) -> tuple[Words, ...]:
         """The words that statements rest on, each once, for a finding."""
-        return tuple(dict.fromkeys(one for each in evidence if each for one in words_of(each)))
+        found = [one for each in evidence if each for one in words_of(each)]
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)

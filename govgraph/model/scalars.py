@@ -98,6 +98,7 @@ class Unit(StrEnum):
 
 
 _DAYS = {Unit.DAY: 1, Unit.WEEK: 7, Unit.FORTNIGHT: 14}
+_SHORTEST_MONTH = 28
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}
 
 
@@ -113,10 +114,10 @@ class Period:
 
     def after(self, start: PartialDate) -> PartialDate:
         """The last day of this period when it begins at `start`: of a year, the day before."""
-        first, last = (self._last(day) for day in (start.first, start.last))
+        first, last = (self.last_day(day) for day in (start.first, start.last))
         return PartialDate(first, last, f"{self} from {start}")
 
-    def _last(self, day: date) -> date:
+    def last_day(self, day: date) -> date:
         """The last of its days when it begins on a day; at most the last of the calendar."""
         if self.unit in _DAYS:
             number = day.toordinal() + self.number * _DAYS[self.unit]
@@ -125,8 +126,10 @@ class Period:
             year, month = day.year + months // 12, months % 12 + 1
             if year > date.max.year:
                 return date.max
-            days = calendar.monthrange(year, month)[1]
-            number = date(year, month, 1).toordinal() + min(day.day - 1, days)
+            days = day.day - 1
+            if days >= _SHORTEST_MONTH:
+                days = min(days, calendar.monthrange(year, month)[1])
+            number = date(year, month, 1).toordinal() + days
         return date.fromordinal(min(number - 1, date.max.toordinal()))
 
 
