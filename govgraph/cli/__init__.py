@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import click
 
 from govgraph.cli.root import PROGRAM, govgraph
-from govgraph.cli.screen import FAULT, ready_streams, tell
+from govgraph.cli.screen import FAULT, leave_quickly, ready_streams, tell
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -14,6 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Whatever happens, it ends in a plain sentence on standard error and never in a traceback.
     """
     ready_streams()
+    leave_quickly()
     try:
         code = govgraph.main(arguments, prog_name=PROGRAM, standalone_mode=False)
     except click.ClickException as error:

@@ -1,6 +1,8 @@
 """What is written where: the report on standard output, everything else on standard error."""
 
+import atexit
 import errno
+import gc
 import os
 import shutil
 import sys
@@ -37,6 +39,11 @@ _LOOKS: Mapping[Role, str] = MappingProxyType(
         Role.MARK: "bold red",
     }
 )
+
+
+def leave_quickly() -> None:
+    """Spare the garbage collector a last look through what ends with the process."""
+    atexit.register(gc.freeze)
 
 
 def ready_streams() -> None:

@@ -72,6 +72,8 @@ def _walk(text: Text, root: _Wanted, *, pure: bool) -> None:
     for event in events(text.content, pure=pure):
         if not pure and getattr(event, "tag", None) is not None:
             raise BrokenYaml("", Position(1, 1), None)  # As `Builder` leaves it to pure Python.
+        if walk.passed and type(event) is ScalarEvent:
+            continue  # Most of a text is passed over, and most of that is words.
         walk.take(event)
         if walk.missing == 0 and not any(walk.open_ended):
             return

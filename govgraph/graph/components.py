@@ -3,14 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-import networkx as nx
-
 
 def components(edges: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
     """The sets of two or more that all lead to one another, each in the order of ids."""
     left = _trimmed(edges)
     if not left:
         return []
+    import networkx as nx  # noqa: PLC0415 - it is slow to import, and a hierarchy has no circles
+
     network: nx.DiGraph[str] = nx.DiGraph(left)
     found = (tuple(sorted(one)) for one in nx.strongly_connected_components(network))
     return sorted(one for one in found if len(one) > 1)

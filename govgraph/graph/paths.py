@@ -4,8 +4,6 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from itertools import pairwise, product
 
-import networkx as nx
-
 from govgraph.graph.known import Certainty
 from govgraph.graph.reach import State
 from govgraph.graph.ways import Step, Ways
@@ -78,6 +76,8 @@ def paths_to(ways: Ways, start: str, ends: frozenset[str]) -> Iterator[tuple[Lin
 
     None leads twice through one entity. Links that stand side by side make a chain each.
     """
+    import networkx as nx  # noqa: PLC0415 - it is slow to import, and few ask for all chains
+
     links: dict[tuple[str, str], list[Link]] = {}
     for id_ in (start, *sorted(above(ways, start, lambda _: True))):
         for step in sorted(ways.up.get(id_, ()), key=lambda one: one.likely):
