@@ -21,7 +21,7 @@ class Origin(NamedTuple):
     path: Path = ()
 
     def __truediv__(self, step: str | int) -> "Origin":
-        return Origin(self.file, (*self.path, step))
+        return tuple.__new__(Origin, (self[0], (*self[1], step)))
 
 
 class Fault(Enum):

@@ -79,14 +79,9 @@ class Builder:
 
     def _scalar(self, event: ScalarEvent) -> None:
         self.nodes += 1
-        value: str | None = event.value
+        is_plain = not event.style and event.tag is None and self.is_last
+        value: str | None = event.value if is_plain else self._written(event)
         container, key = self.container, self.key
-        if event.tag is not None:
-            self._check_tag(event.tag, event)
-        if event.style:
-            value = self._styled(event)
-        elif not self.is_last and value and "?" in value and self.flows and self.flows[-1]:
-            raise self._unlike(event)
         if key is None and type(container) is dict:
             self._take_key(container, value or "", event)
             return
@@ -102,6 +97,17 @@ class Builder:
             self.key = None
         else:
             self._put(value)
+
+    def _written(self, event: ScalarEvent) -> str:
+        """The text of a scalar that may need a closer look."""
+        if event.tag is not None:
+            self._check_tag(event.tag, event)
+        if event.style:
+            return self._styled(event)
+        value: str = event.value
+        if not self.is_last and "?" in value and self.flows and self.flows[-1]:
+            raise self._unlike(event)
+        return value
 
     def _take_key(self, container: dict[str, Plain], key: str, event: ScalarEvent) -> None:
         self.key, self.key_event = key, event

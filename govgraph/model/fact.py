@@ -99,13 +99,16 @@ Facts: TypeAlias = tuple[Value[T], ...]
 """All that is stated of one key: empty is silence, more than one is change or dispute."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Form(Generic[T_co]):
-    """How one sort of value is written: its name, its reader, and its JSON Schema."""
+    """How one sort of value is written: its name, its reader, and its JSON Schema.
+
+    Each is its own, so that what was read by it is found again at once.
+    """
 
     label: str
     read: Callable[[str], T_co]
-    schema: Mapping[str, object] = field(hash=False, compare=False)
+    schema: Mapping[str, object]
     words: tuple[str, ...] = ()
     listed_in: type[StrEnum] | None = None
     """The closed list that the words are from, where they are: a StrEnum."""

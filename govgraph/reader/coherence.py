@@ -93,8 +93,7 @@ class Coherence:
         if isinstance(entity, Tiered) and entity.tier:
             self._tier(entity, tiers)
         for key in _NAMES:
-            if facts := getattr(entity, key, ()):
-                self._names(entity, key, facts)
+            self._names(entity, key, getattr(entity, key, ()))
 
     def _lifetime(self, entity: Entity) -> None:
         begin, end = entity.from_[-1], entity.until[-1]

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from govgraph.model.link import COMMON_DETAILS, NO_DETAILS, Details, detail_specs
+from govgraph.model.relation import RELATION_TYPES, Relation
 from govgraph.model.structure import Plain
 from govgraph.model.words import SeatRole
 from govgraph.problem import Fault, Origin
@@ -12,9 +14,11 @@ from govgraph.reader.statement import Statements
 from govgraph.reader.targets import Side, Targets
 
 
-def details_of(side: Side) -> tuple[str, ...]:
+@cache
+def details_of(relation: Relation) -> tuple[str, ...]:
     """The details that a link of this relation may have."""
-    return (*COMMON_DETAILS, *(key for key in side.key.type.details if key != "total"))
+    own = RELATION_TYPES[relation].details
+    return (*COMMON_DETAILS, *(key for key in own if key != "total"))
 
 
 @dataclass(slots=True)
@@ -30,7 +34,7 @@ class DetailReader:
     ) -> Iterator[tuple[bool, Details]]:
         """The details; several times, and marked so, where `place` says `{each: KIND}`."""
         parts: dict[str, object] = {}
-        for key in details_of(side):
+        for key in details_of(side.key.type.relation):
             if key in raw:
                 part = self._part(side, key, raw[key], origin / key)
                 if part is not None:

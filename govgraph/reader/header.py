@@ -67,7 +67,7 @@ class HeaderReader:
         if raw is None:
             return ()
         around = Around(Evidence(self.statements.default_source(self._file.file)))
-        return self.statements.values(HEAD["purpose"], raw, (self._file, "purpose"), around)  # type: ignore[arg-type]  # read by a form of texts
+        return self.statements.values(HEAD["purpose"], raw, (self._file, "purpose"), around)  # type: ignore[return-value]  # read by a form of texts
 
     def sources(self) -> Iterator[Source]:
         """The documents that this file's statements were taken from, the default first."""

@@ -103,7 +103,7 @@ class LinkReader:
             self._ends(side, raw, Said(details, evidence, origin, denied, each))
 
     def _check_keys(self, side: Side, raw: dict[str, Plain], origin: Origin) -> None:
-        known = (*TARGET, *details_of(side), *EVIDENCE_KEYS)
+        known = (*TARGET, *details_of(side.key.type.relation), *EVIDENCE_KEYS)
         self._check_ends(side, raw, origin)
         for key in raw:
             if key in known or key.startswith(OWN):

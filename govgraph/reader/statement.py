@@ -120,16 +120,15 @@ class Statements:
         """One value of a form; None where it is missing or can't be read (which is told)."""
         if value is None:
             return None
+        if not isinstance(value, str):
+            advice = choice(_words_for(form, specials)) or f"Write one value here: {form.label}."
+            self.complaints.not_one_value(f"`{_key(origin)}`", value, origin, advice)
+            return None
         try:
-            if isinstance(value, str):
-                return read_value(form, specials, value)
+            return read_value(form, specials, value)
         except Unreadable as unreadable:
             self._tell_unreadable(form, specials, value, origin, unreadable)
             return None
-        words = _words_for(form, specials)
-        advice = choice(words) or f"Write one value here: {form.label}."
-        self.complaints.not_one_value(f"`{_key(origin)}`", value, origin, advice)
-        return None
 
     def _tell_unreadable(  # noqa: PLR0913 - what was to be read, and why it can't be
         self,
