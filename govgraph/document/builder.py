@@ -19,7 +19,7 @@ from govgraph.document.events import (
 )
 from govgraph.document.limits import MAX_ALIAS_NODES, MAX_DEPTH, Stop
 from govgraph.model.structure import Plain
-from govgraph.problem import Fault, Mention, Origin, Path, Problem
+from govgraph.problem import Fault, Origin, Path, Problem
 from govgraph.text import Span, Text
 
 Container: TypeAlias = "dict[str, Plain] | list[Plain]"
@@ -113,7 +113,8 @@ class Builder:
         self.key, self.key_event = key, event
         if key in container:
             self.dropped = True
-            self._duplicate(key, event)
+            origin = Origin(self.text.name, (*self._path(), key))
+            self.problems.append(traps.duplicate(key, origin, span(event)))
         elif " " in key and self.flows[-1] and "quote" in container:
             self._trap_behind_quote(container)
 
@@ -257,20 +258,6 @@ class Builder:
     def _check_no_key(self, event: Event) -> None:
         if type(self.container) is dict and self.key is None:
             raise self._stop(Fault.WRONG_TYPE, _NO_KEY, event)
-
-    def _duplicate(self, key: str, event: Event) -> None:
-        origin = Origin(self.text.name, (*self._path(), key))
-        self.problems.append(
-            Problem(
-                Fault.DUPLICATE_KEY,
-                f"The key “{key}” stands twice in one place",
-                origin,
-                "Keep one of them, and put what both say under it.",
-                span(event),
-                at_key=True,
-                mentions=(Mention(origin, "first written here"),),
-            )
-        )
 
     # Where the builder is
 

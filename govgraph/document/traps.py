@@ -100,6 +100,19 @@ def comment(text: Text, origin: Origin, span: Span) -> Problem:
     )
 
 
+def duplicate(key: str, origin: Origin, span: Span) -> Problem:
+    """A key that stands twice: YAML itself would keep the second, and lose the first unseen."""
+    return Problem(
+        Fault.DUPLICATE_KEY,
+        f"The key “{key}” stands twice in one place",
+        origin,
+        "Keep one of them, and put what both say under it.",
+        span,
+        at_key=True,
+        mentions=(Mention(origin, "first written here"),),
+    )
+
+
 def _sentence(what: str) -> str:
     if match := _NO_START.search(what):
         return f"A text can't begin with “{match[1]}”: {_MARKS}"
