@@ -4,7 +4,7 @@ Candidates come from what the files say already; what each would change is tried
 written into the texts, read by the reader and checked by all rules before it is offered.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from govgraph.finding import Finding
@@ -41,8 +41,9 @@ def suggestions(
         if own.settled and not own.flags(one)
     }
     kept = _Proposal(trial, places, changes).held(_chosen(changes, places))
-    found = (suggestion(graph, one, places[one], own) for one, own in kept.items())
-    return tuple(sorted(found, key=_order))
+    found = [suggestion(graph, one, places[one], own) for one, own in kept.items()]
+    most = {rule.code: WEIGHT[rule.severity] for rule in report.rules}
+    return tuple(sorted(found, key=lambda one: _order(one, most)))
 
 
 def _chosen(
@@ -67,9 +68,16 @@ def _key(finding: Finding) -> tuple[str, str]:
     return finding.code, finding.subject
 
 
-def _order(one: Suggestion) -> tuple[int, int, str, str]:
+def _each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Of what is found of one subject by one rule, the first."""
+    return tuple({_key(one): one for one in reversed(tuple(findings))}.values())[::-1]
+
+
+def _order(one: Suggestion, most: Mapping[str, int]) -> tuple[int, int, int, str, str]:
+    """What settles most comes first, then what is worst, or would be if it were stated."""
     worst = min(WEIGHT[effect.severity] for effect in one.settles)
-    return -len(one.settles), worst, one.source, one.key
+    gravest = min(most[effect.code] for effect in one.settles)
+    return -len(one.settles), worst, gravest, one.source, one.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ class _Texts:
     texts: Mapping[str, Text]
 
     def read(self, name: str) -> bytes:
+        if name not in self.texts:
+            raise FileNotFoundError(name)
         return self.texts[name].content.encode()
 
 
@@ -99,27 +109,30 @@ class _Proposal:
             if change is None:
                 left = left[: len(left) // 2]
                 continue
-            shares = {one: self._share(one, change) for one in left}
-            wrong = self._wrong(shares, change)
+            shares = self._shares(left, change)
+            wrong = [one for one, own in shares.items() if not own.settled or own.flags(one)]
+            wrong = wrong or [one for one in left if change.flags(one)][-1:]
             if not wrong:
                 return shares
             left = [one for one in left if one not in wrong]
         return {}
 
-    def _share(self, one: Candidate, together: Change) -> Change:
-        """What a link changes, as far as it does so beside the others too."""
-        gone = set(map(_key, together.settled))
-        own = self.changes[one]
-        return replace(own, settled=tuple(each for each in own.settled if _key(each) in gone))
+    def _shares(self, links: Sequence[Candidate], together: Change) -> dict[Candidate, Change]:
+        """What each link changes beside the others.
 
-    def _wrong(self, shares: Mapping[Candidate, Change], together: Change) -> list[Candidate]:
-        """The links that can't stand beside the others: they settle nothing, or are flagged."""
-        idle = [one for one, own in shares.items() if not own.settled]
-        if idle:
-            return idle
-        touching = divided(self.trial.graph, tuple(shares), together)
-        flagged = [one for one, own in touching.items() if own.flags(one)]
-        return flagged or [one for one in shares if together.flags(one)][-1:]
+        It settles what it settles by itself, as far as that is so now. What it brings up is what
+        it brings up by itself, and what it does only beside the others.
+        """
+        gone = set(map(_key, together.settled))
+        shares = {}
+        for one, now in divided(self.trial.graph, tuple(links), together).items():
+            own = self.changes[one]
+            shares[one] = Change(
+                tuple(each for each in own.settled if _key(each) in gone),
+                _each_once((*own.raised, *now.raised)),
+                _each_once((*own.widened, *now.widened)),
+            )
+        return shares
 
     def _change(self, links: Sequence[Candidate]) -> Change | None:
         """What the rules say of the files with some links in them; None if they can't be read."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from govgraph.graph import GovernanceGraph
 from govgraph.model.entity import Entity
-from govgraph.model.relation import Relation
+from govgraph.model.relation import RELATION_KEYS, Relation
 
 
 class Hint(NamedTuple):
@@ -53,16 +53,16 @@ class Candidate:
 
 
 def candidate(graph: GovernanceGraph, who: Entity, hint: Hint, rank: int) -> Candidate | None:
-    """The link that a hint speaks of, or None where it can't be, or what it joins is not sure.
+    """The link that a hint speaks of, or None where it can't be, or something is said of it.
 
     What one `per` makes is written once, and a link between two such entries joins those that were
     made for the same.
     """
     target = graph.find(hint.target)
-    if target is None:
+    if target is None or not _may_join(hint.key, who, target):
         return None
     ends = tuple(_ends(graph, who, target))
-    if not ends or any(_is_idle(graph, hint.key, *pair) for pair in ends):
+    if not ends or not all(_is_open(graph, hint.key, *pair) for pair in ends):
         return None
     written = who.group or who.id, target.group or target.id
     return Candidate(written[0], hint.key, written[1], hint.because, rank, ends)
@@ -78,28 +78,28 @@ def members(graph: GovernanceGraph, one: Entity) -> tuple[Entity, ...]:
 def _ends(graph: GovernanceGraph, who: Entity, target: Entity) -> Iterator[tuple[str, str]]:
     """The pairs that one link would join; none unless each source has one end."""
     targets = members(graph, target)
-    for source in members(graph, who):
-        own = [one for one in targets if not target.group or one.per == source.per]
-        if len(own) == 1:
-            yield source.id, own[0].id
-        else:
-            yield source.id, source.id
+    ends = {
+        source.id: [one.id for one in targets if not target.group or one.per == source.per]
+        for source in members(graph, who)
+    }
+    if all(len(own) == 1 for own in ends.values()):
+        yield from ((source, own[0]) for source, own in ends.items())
 
 
-def _is_idle(graph: GovernanceGraph, key: Relation, source: str, target: str) -> bool:
-    """Whether a link can't be asked about: it is there in some form, or one end is not sure."""
+def _may_join(key: Relation, who: Entity, target: Entity) -> bool:
+    """Whether a key of one sort of entity may name one of the other."""
+    return RELATION_KEYS[key.value].may_point_to(who.section.letter, target.section.letter)
+
+
+def _is_open(graph: GovernanceGraph, key: Relation, source: str, target: str) -> bool:
+    """Whether a link can be asked about: nothing is said of it, and both its ends are in force."""
     said = graph.answer(source, key)
     return (
-        source == target
-        or said.none is not None
-        or any(said.other(link) == target for link in said.statements)
-        or not all(_is_sure(graph, graph.entity(end)) for end in (source, target))
+        source != target
+        and said.none is None
+        and all(said.other(link) != target for link in said.statements)
+        and all(graph.in_force(graph.entity(end)) for end in (source, target))
     )
-
-
-def _is_sure(graph: GovernanceGraph, one: Entity) -> bool:
-    """Whether an entity is there, in force, and no mere reading."""
-    return one.exists and graph.in_force(one)
 
 
 def listed_once(found: Iterable[Candidate | None]) -> tuple[Candidate, ...]:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from govgraph.finding import Finding, Verdict
 from govgraph.graph import GovernanceGraph
+from govgraph.graph.paths import above
 from govgraph.lint import Report, Selection
 from govgraph.lint.run import Engine
 from govgraph.model.link import NO_DETAILS, Link
@@ -153,12 +154,12 @@ def divided(
     if len(links) == 1:
         return {links[0]: change}
     touch = _Touch(graph, links)
-    shares = {one: ([], [], []) for one in links}  # type: dict[Candidate, tuple[list[Finding], ...]]
-    for kind, findings in enumerate((change.settled, change.raised, change.widened)):
-        for finding in findings:
-            for one in touch.of(finding):
-                shares[one][kind].append(finding)
-    return {one: Change(tuple(own[0]), tuple(own[1]), tuple(own[2])) for one, own in shares.items()}
+    settled, raised, widened = (
+        touch.shares(findings) for findings in (change.settled, change.raised, change.widened)
+    )
+    return {
+        one: Change(tuple(settled[one]), tuple(raised[one]), tuple(widened[one])) for one in links
+    }
 
 
 @dataclass(slots=True)
@@ -177,18 +178,25 @@ class _Touch:
             for id_ in one.targets:
                 self.by_target.setdefault(id_, []).append(one)
 
-    def of(self, finding: Finding) -> list[Candidate]:
-        """The links from its subject, else those to it, else those of whom it names."""
+    def shares(self, findings: Iterable[Finding]) -> Mapping[Candidate, list[Finding]]:
+        """What is put down to each link."""
+        shares: dict[Candidate, list[Finding]] = {one: [] for one in self.links}
+        for finding in findings:
+            for one in self._of(finding):
+                shares[one].append(finding)
+        return shares
+
+    def _of(self, finding: Finding) -> list[Candidate]:
+        """The links from its subject, else to it, else those of whom it names or answers to."""
         subject, related = finding.subject, finding.observation.related
-        parents = self.graph.answer(subject, "part_of").ids
         for known, ids in (
             (self.by_source, (subject,)),
             (self.by_target, (subject,)),
             (self.by_source, related),
             (self.by_target, related),
-            (self.by_source, parents),
         ):
             found = [one for id_ in ids for one in known.get(id_, ())]
             if found:
                 return list(dict.fromkeys(found))
-        return []
+        higher = above(self.graph.routes.ways, subject, lambda _: True)
+        return [one for one in self.links if not higher.isdisjoint(one.sources)]

@@ -13,7 +13,7 @@ from govgraph.paragraph import listed
 from govgraph.suggestions.candidate import Candidate
 from govgraph.suggestions.trial import Change
 
-_QUESTIONS: Mapping[Relation, str] = MappingProxyType(
+QUESTIONS: Mapping[Relation, str] = MappingProxyType(
     {
         Relation.ACCOUNTABLE_TO: "Who holds {one} to account: is it {other}?",
         Relation.SCRUTINISED_BY: "Who scrutinises the decisions of {one}: is it {other}?",
@@ -40,7 +40,7 @@ def suggestion(graph: GovernanceGraph, one: Candidate, paste: Paste, change: Cha
         source=one.source,
         key=one.key.value,
         target=one.target,
-        question=_QUESTIONS[one.key].format(one=names[0], other=names[1]),
+        question=QUESTIONS[one.key].format(one=names[0], other=names[1]),
         because=one.because,
         outcome=f"If so, {settled} would be settled",
         asked=graph.names(_asked(graph, (*sources, *targets))),

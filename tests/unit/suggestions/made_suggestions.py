@@ -17,6 +17,8 @@ from tests.reading import FIRST, Memory, whole
 Said = tuple[str, str]
 """The code of a rule and the subject of which it speaks."""
 
+_ASKING = (Verdict.FINDING, Verdict.QUESTION)
+
 
 def reading_of(text: str, **files: str) -> Reading:
     """What comes of reading a text, with the files that it may include."""
@@ -56,6 +58,27 @@ def asked(report: Report) -> dict[Said, list[Verdict]]:
     """What a report finds and asks."""
     said: dict[Said, list[Verdict]] = {}
     for one in report.findings:
-        if one.verdict in (Verdict.FINDING, Verdict.QUESTION):
+        if one.verdict in _ASKING:
             said.setdefault((one.code, one.subject), []).append(one.verdict)
     return said
+
+
+def assert_kept(graph: GovernanceGraph, before: Report, found: Iterable[Suggestion]) -> None:
+    """What is suggested reads, settles all that it says, and is flagged by nothing.
+
+    Nothing else is new but questions that name nothing that is joined, and each is told.
+    """
+    every = tuple(found)
+    _, after = report_on(with_pasted(before.texts, every), all_rules())
+    old, new = asked(before), asked(after)
+    promised = {(effect.code, effect.subject) for one in every for effect in one.settles}
+    assert promised <= old.keys()
+    assert promised.isdisjoint(new)
+    told = {(effect.code, effect.subject) for one in every for effect in one.breaks}
+    ends = {id_ for one in every for id_ in (one.source, one.target)}
+    joined = {one.id for one in graph.entities() if not ends.isdisjoint((one.id, one.group))}
+    for one in after.findings:
+        if one.verdict in _ASKING and one.verdict not in old.get((one.code, one.subject), ()):
+            assert one.verdict is Verdict.QUESTION
+            assert joined.isdisjoint((one.subject, *one.observation.related))
+            assert (one.code, one.subject) in told
