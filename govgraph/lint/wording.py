@@ -8,6 +8,7 @@ from govgraph.finding import Accepted, Finding, Severity, Verdict, Words
 from govgraph.lint.groups import Group
 from govgraph.lint.report import CAVEAT, Report
 from govgraph.lint.selection import Off, Why
+from govgraph.lint.suggestion import Paste, Suggestion
 from govgraph.observation import capitalised
 from govgraph.paragraph import listed
 from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
@@ -193,6 +194,29 @@ def disputed(report: Report) -> Iterator[str]:
     yield from (f"{one.sentence}. Nothing rests on it" for one in report.disputed[:_FEW])
     if (others := len(report.disputed) - _FEW) > 0:
         yield f"The sources disagree on {others:,} more"
+
+
+def offered(suggestions: Iterable[Suggestion]) -> str:
+    """How many links are suggested, and what all of them would settle."""
+    every = tuple(suggestions)
+    settled = {(one.code, one.subject): one.severity for each in every for one in each.settles}
+    links = counted(len(every), "suggestion")
+    return f"{links}: if all are so, {kinds_counted(settled.values())} would be settled"
+
+
+def offers(report: Report) -> Iterator[str]:
+    """What is suggested, each in a line: the question, why it is asked, what it would settle."""
+    for one in report.suggestions:
+        yield f"{one.question} {one.because}. {one.outcome}: `{one.paste.text.strip()}`"
+
+
+def where_to_paste(paste: Paste) -> str:
+    """The place of words that are to be pasted, for somebody with an editor."""
+    if not paste.is_line:
+        return f"behind the brace on line {paste.line} of {paste.file} (`{paste.below}:`)"
+    spaces = len(paste.text) - len(paste.text.lstrip())
+    place = f"below line {paste.line - 1} of {paste.file} (`{paste.below}:`)"
+    return f"{place}, with {counted(spaces, 'space')} before it"
 
 
 def hidden(report: Report) -> Iterator[str]:

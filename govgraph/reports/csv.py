@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from govgraph.finding import Dispute, Finding, Verdict, Words
-from govgraph.lint import CAVEAT, Entry, Report
+from govgraph.lint import CAVEAT, Entry, Report, Suggestion
 from govgraph.lint.placing import placed_problems, spans
 from govgraph.lint.wording import hidden, quoted
 from govgraph.model.catalogue import CATALOGUE, family
@@ -22,7 +22,7 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
     {
         "structure": "the title of the structure",
         "as_of": "the date at which it was checked",
-        "what": "finding, question, note, in order, dispute, remark, problem or rule",
+        "what": "finding, question, note, in order, dispute, suggestion, remark, problem or rule",
         "severity": "high, medium, low, question or note",
         "status": "open, known, accepted, settled or stale; of a rule, ran or off",
         "rule": "the code of the rule, or of the problem of a file",
@@ -32,10 +32,10 @@ COLUMNS: Mapping[str, str] = MappingProxyType(
         "sentence": "who, then the fact",
         "subject": "the id of the entity that it is about; empty for the whole structure",
         "subject_name": "what that entity is called",
-        "related_names": "the others that the sentence names",
+        "related_names": "the others that the sentence names; of a suggestion, whom to ask",
         "words": "the quotes that it rests on, each with its source",
-        "settled_by": "what would settle it",
-        "reason": "why it is accepted or stale, or why the rule was off",
+        "settled_by": "what would settle it; of a suggestion, the line to paste",
+        "reason": "why it is accepted, stale or suggested, or why the rule was off",
         "until": "the date on which the exception ends",
         "file": "the file in which it is written",
         "line": "the line, from 1",
@@ -89,6 +89,7 @@ def _rows(report: Report) -> Iterator[_Row]:
     for dispute in report.disputed:
         yield _dispute(dispute, report) | _place(dispute.origins[0], places)
     yield from _entries(report)
+    yield from (_suggestion(one, report) for one in report.suggestions)
     for remark in report.remarks:
         place: _Row = {} if remark.origin is None else _place(remark.origin, places)
         yield {"what": "remark", "sentence": remark.sentence, **place}
@@ -153,6 +154,22 @@ def _entry(entry: Entry) -> _Row:
         "family": family(entry.code),
         "sentence": entry.sentence,
         "subject": entry.subject,
+    }
+
+
+def _suggestion(one: Suggestion, report: Report) -> _Row:
+    """A link to ask about. Nobody has said that it is so."""
+    return {
+        "what": "suggestion",
+        "sentence": one.question,
+        "subject": one.source,
+        "subject_name": report.names.get(one.source, ""),
+        "related_names": "; ".join(one.asked),
+        "settled_by": one.paste.text.strip(),
+        "reason": f"{one.because}. {one.outcome}",
+        "file": one.paste.file,
+        "line": one.paste.line,
+        "column": one.paste.column,
     }
 
 

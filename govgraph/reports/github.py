@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from govgraph.finding import Finding, Severity
 from govgraph.lint import Report
 from govgraph.lint.placing import Placed, placed_problems, spans
-from govgraph.lint.wording import about, accepted, behind, beside_baseline, summary, why
+from govgraph.lint.wording import about, accepted, behind, beside_baseline, offers, summary, why
 from govgraph.paragraph import visible
 from govgraph.problem import Mention
 from govgraph.text import Span
@@ -42,6 +42,7 @@ def _commands(report: Report) -> Iterator[str]:
 def _about(report: Report) -> Iterator[str]:
     yield from about(report)
     yield from beside_baseline(report)
+    yield from offers(report)
     for finding in report.accepted[:_MOST_ACCEPTED]:
         if finding.accepted is not None:
             yield f"{finding.observation.sentence} ({finding.code}). {accepted(finding.accepted)}"

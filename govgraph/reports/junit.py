@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from govgraph.finding import Finding, Severity, Verdict
 from govgraph.lint import Report
 from govgraph.lint.placing import Placed, placed_problems, spans
-from govgraph.lint.wording import about, behind, beside_baseline, counted, summary
+from govgraph.lint.wording import about, behind, beside_baseline, counted, offers, summary
 from govgraph.model.catalogue import family
 from govgraph.paragraph import listed, visible
 from govgraph.problem import Origin
@@ -71,6 +71,7 @@ def _properties(suite: Element, report: Report) -> None:
 def _said_once(report: Report) -> Iterator[str]:
     yield from about(report)
     yield from beside_baseline(report)
+    yield from offers(report)
 
 
 def _checked(report: Report) -> Iterator[Element]:

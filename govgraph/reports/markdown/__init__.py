@@ -7,6 +7,7 @@ from govgraph.lint.wording import counted, summary
 from govgraph.paragraph import listed
 from govgraph.reports.markdown.findings import finding_blocks, note_blocks, question_blocks
 from govgraph.reports.markdown.literal import literal
+from govgraph.reports.markdown.offers import suggestion_blocks
 from govgraph.reports.markdown.page import Page
 from govgraph.reports.markdown.rest import (
     about_blocks,
@@ -44,6 +45,7 @@ _SECTIONS = (
     in_order_blocks,
     accepted_blocks,
     baseline_blocks,
+    suggestion_blocks,
     about_blocks,
     guidance_blocks,
 )

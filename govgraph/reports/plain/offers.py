@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from govgraph.lint import Effect, Paste, Suggestion
-from govgraph.lint.wording import counted, kinds_counted
+from govgraph.lint import Effect, Suggestion
+from govgraph.lint.wording import offered, where_to_paste
 from govgraph.paragraph import Line, Piece, Role, listed, visible, wrapped
 from govgraph.reports.plain.page import Page
 
@@ -17,16 +17,13 @@ _FEW = 4
 
 def suggestion_lines(page: Page) -> Iterator[Line]:
     """The links to ask about, those first that settle most."""
-    offered = page.report.suggestions
-    if not offered:
+    every = page.report.suggestions
+    if not every:
         return
-    settled = {(one.code, one.subject): one.severity for each in offered for one in each.settles}
-    links = counted(len(offered), "suggestion")
-    heading = f"{links}: if all are so, {kinds_counted(settled.values())} would be settled"
-    yield from wrapped((Piece(heading, Role.HEADING),), page.width)
-    for number, one in enumerate(offered[:_MOST], start=1):
+    yield from wrapped((Piece(offered(every), Role.HEADING),), page.width)
+    for number, one in enumerate(every[:_MOST], start=1):
         yield from _suggestion(number, one, page.width)
-    if (others := len(offered) - _MOST) > 0:
+    if (others := len(every) - _MOST) > 0:
         yield (*_MARGIN, Piece(f"and {others:,} more"))
 
 
@@ -38,9 +35,7 @@ def _suggestion(number: int, one: Suggestion, width: int) -> Iterator[Line]:
     if one.breaks:
         yield from wrapped((Piece("It would then be asked:"),), width, _INDENT)
         yield from _effects(one.breaks, width)
-    spaces = len(one.paste.text) - len(one.paste.text.lstrip())
-    margin = f", with {counted(spaces, 'space')} before it" if one.paste.is_line else ""
-    where = (Piece("To paste", Role.LABEL), Piece(f" {_where(one.paste)}{margin}:"))
+    where = (Piece("To paste", Role.LABEL), Piece(f" {where_to_paste(one.paste)}:"))
     yield from wrapped(where, width, _INDENT)
     yield (*_INDENT, Piece("  "), Piece(visible(one.paste.text.strip()), Role.QUOTE))
 
@@ -63,10 +58,3 @@ def _effects(effects: Sequence[Effect], width: int) -> Iterator[Line]:
         yield from wrapped((Piece(effect.sentence), code), width, bullet)
     if (others := len(effects) - _FEW) > 0:
         yield (*bullet, Piece(f"and {others:,} more"))
-
-
-def _where(paste: Paste) -> str:
-    """The place of the words that are to be pasted, for somebody with an editor."""
-    if paste.is_line:
-        return f"below line {paste.line - 1} of {paste.file} (`{paste.below}:`)"
-    return f"behind the brace on line {paste.line} of {paste.file} (`{paste.below}:`)"

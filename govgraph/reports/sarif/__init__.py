@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from govgraph.lint import CAVEAT, Compared, Report
-from govgraph.lint.wording import hidden, off_for_each_reason
+from govgraph.lint.wording import hidden, off_for_each_reason, offers
 from govgraph.reports.sarif.places import BASE, Object, Places, artifact, sentence
 from govgraph.reports.sarif.results import results
 from govgraph.reports.sarif.rules import descriptors
@@ -103,6 +103,7 @@ def _said_once(report: Report, places: Places) -> Iterator[Object]:
         yield said | {"locations": at} if at else said
     if report.baseline is not None:
         yield from map(_notification, _beside(report.baseline))
+    yield from map(_notification, offers(report))
     yield _notification(CAVEAT)
 
 

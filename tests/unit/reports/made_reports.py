@@ -1,4 +1,4 @@
-"""Five reports that every format must show: real structures, under rules that are made up."""
+"""Six reports that every format must show: real structures, under rules that are made up."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from govgraph.finding import Kind, Observation, Severity, Verdict
 from govgraph.graph import GovernanceGraph
-from govgraph.lint import Entry, Report, Selection, lint
+from govgraph.lint import Effect, Entry, Paste, Report, Selection, Suggestion, lint
 from govgraph.lint.baseline import Known
 from govgraph.lint.comparing import compared
 from govgraph.lint.showing import Questions, shown
@@ -278,6 +278,35 @@ def _steered() -> Sequence[Report]:
     return (replace(report, texts=reading.texts),)
 
 
+def _suggesting() -> Sequence[Report]:
+    """A link to paste on a line of its own, and one between braces that leaves something open."""
+    (report,) = _nothing()
+    open_ = Effect("DEC01", CATALOGUE["DEC01"], Severity.HIGH, "board", "Nobody looks at Board")
+    asked = Effect("ACC01", CATALOGUE["ACC01"], Severity.QUESTION, "board", "Who holds it?")
+    first = Suggestion(
+        source="board",
+        key="scrutinised_by",
+        target="panel",
+        question="Who scrutinises Board: is it *Panel* <of> members?",
+        because="Panel scrutinises what Board reports to",
+        outcome="If so, 1 finding and 1 question would be settled",
+        asked=("Board", "Panel"),
+        settles=(open_, asked),
+        breaks=(),
+        paste=Paste("northam.yaml", 6, 1, "    scrutinised_by: panel\n", "board"),
+    )
+    second = replace(
+        first,
+        key="accountable_to",
+        question="Who holds Board to account: is it Council?",
+        outcome="If so, 1 question would be settled",
+        settles=(asked,),
+        breaks=(open_,),
+        paste=Paste("northam.yaml", 5, 11, "accountable_to: council, ", "board"),
+    )
+    return (replace(report, suggestions=(first, second)),)
+
+
 REPORTS: Mapping[str, Callable[[], Sequence[Report]]] = MappingProxyType(
     {
         "nothing-found": _nothing,
@@ -285,6 +314,7 @@ REPORTS: Mapping[str, Callable[[], Sequence[Report]]] = MappingProxyType(
         "two-files": _two_files,
         "awkward-text": _awkward,
         "steered": _steered,
+        "suggesting": _suggesting,
     }
 )
-"""Each of the five by its name; made anew each time, so that two are never the same object."""
+"""Each of the six by its name; made anew each time, so that two are never the same object."""

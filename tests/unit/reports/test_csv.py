@@ -125,6 +125,19 @@ def test_what_is_disputed_not_shown_and_not_seen_by_any_check_is_a_row() -> None
     ]
 
 
+def test_a_suggestion_is_a_row_with_its_reason_and_what_to_paste_where() -> None:
+    found = rows(REPORTS["suggesting"]())
+    columns = ("subject", "related_names", "settled_by", "reason", "line", "column")
+    assert picked(found, "suggestion", *columns)[0] == (
+        "board",
+        "Board; Panel",
+        "scrutinised_by: panel",
+        "Panel scrutinises what Board reports to. If so, 1 finding and 1 question would be settled",
+        "6",
+        "1",
+    )
+
+
 def test_a_problem_of_a_file_is_a_row() -> None:
     found = rows(REPORTS["two-files"]())
     assert picked(found, "problem", "rule", "sentence", "settled_by", "file", "line") == [

@@ -1,4 +1,4 @@
-"""Every format shows the same five reports, with the same bytes each time."""
+"""Every format shows the same six reports, with the same bytes each time."""
 
 import re
 

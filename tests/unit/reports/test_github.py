@@ -113,6 +113,13 @@ def test_the_notice_about_the_check_says_what_every_report_says() -> None:
     )
 
 
+def test_the_notice_about_the_check_tells_what_is_suggested_as_questions() -> None:
+    assert commands(REPORTS["suggesting"]())[0].said.splitlines()[-1] == (
+        "Who holds Board to account: is it Council? Panel scrutinises what Board reports to. "
+        "If so, 1 question would be settled: `accountable_to: council,`"
+    )
+
+
 def test_a_problem_is_an_error_with_the_other_place_that_it_names() -> None:
     problem = commands(REPORTS["two-files"]())[-1]
     assert problem.level == "error"

@@ -158,6 +158,14 @@ def test_a_suite_says_what_every_report_says() -> None:
     assert properties["fail_on"] == "medium"
 
 
+def test_a_suite_tells_what_is_suggested_as_questions() -> None:
+    (suite,) = read(REPORTS["suggesting"]()).findall("testsuite")
+    assert told(suite).splitlines()[-1] == (
+        "Who holds Board to account: is it Council? Panel scrutinises what Board reports to. "
+        "If so, 1 question would be settled: `accountable_to: council,`"
+    )
+
+
 def test_no_time_is_told_as_none_is_measured() -> None:
     times = {one.get("time") for one in read(REPORTS["each-severity"]()).iter()}
     assert times == {"0", None}

@@ -28,7 +28,7 @@ MADE_OF = frozenset(
         *("heading_open", "heading_close", "paragraph_open", "paragraph_close", "inline"),
         *("bullet_list_open", "bullet_list_close", "list_item_open", "list_item_close"),
         *("blockquote_open", "blockquote_close", "strong_open", "strong_close"),
-        *("text", "text_special", "code_inline", "html_inline", "softbreak"),
+        *("text", "text_special", "code_inline", "html_inline", "softbreak", "fence"),
     )
 )
 
@@ -139,6 +139,32 @@ def test_the_rules_that_found_something_are_told_with_the_words_that_they_rest_o
     assert part(reports, "## What the rules rest on") == [
         "- DEC01 unscrutinised-decisions: This is made up.",
         "  - A guide, Its publisher, page 7: “Say who”. <https://example.org/a_b>",
+    ]
+
+
+def test_a_suggestion_is_a_question_with_its_reason_and_the_line_to_paste() -> None:
+    reports = REPORTS["suggesting"]()
+    heading = "## 2 suggestions: if all are so, 1 finding and 1 question would be settled"
+    first, second = (one for one in headings(reports) if one.startswith("### "))
+    assert part(reports, heading)[0] == first
+    assert first == r"### Who scrutinises Board: is it \*Panel\* \<of\> members?"
+    said = part(reports, first)
+    assert said[: said.index(second)] == [
+        "**Why it is asked:** Panel scrutinises what Board reports to.",
+        "**To ask:** Board and Panel",
+        "**If so, 1 finding and 1 question would be settled:**",
+        "- Nobody looks at Board (DEC01 unscrutinised-decisions)",
+        "- Who holds it? (ACC01 no-accountability-route)",
+        "**To paste** below line 5 of northam.yaml (`board:`), with 4 spaces before it:",
+        "```yaml",
+        "scrutinised_by: panel",
+        "```",
+    ]
+    assert part(reports, second)[3:7] == [
+        "- Who holds it? (ACC01 no-accountability-route)",
+        "**It would then be asked:**",
+        "- Nobody looks at Board (DEC01 unscrutinised-decisions)",
+        "**To paste** behind the brace on line 5 of northam.yaml (`board:`):",
     ]
 
 

@@ -314,6 +314,14 @@ def test_the_run_says_how_it_was_steered_and_what_came_of_the_baseline() -> None
     assert said[-1].startswith("Structure is not the whole of governance")
 
 
+def test_the_run_tells_what_is_suggested_as_questions() -> None:
+    (run,) = runs(REPORTS["suggesting"]())
+    assert run.notifications("toolExecutionNotifications")[-2] == (
+        "Who holds Board to account: is it Council? Panel scrutinises what Board reports to. "
+        "If so, 1 question would be settled: `accountable_to: council,`."
+    )
+
+
 # Hostile and large
 
 
