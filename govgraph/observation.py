@@ -64,7 +64,7 @@ def finding(
 def question(
     graph: GovernanceGraph, who: Entity | None, sentence: str, **more: Unpack[Telling]
 ) -> Observation:
-    """What the source does not say, or not surely. Alike ones are grouped, unless they differ."""
+    """What the source does not say, or not surely. Those that share their doubt are grouped."""
     if more.get("may_be_none"):
         advice = more.get("settled_by", "").removesuffix(".")
         more["settled_by"] = f"{advice}; or say `none`, if the source does."
@@ -88,10 +88,10 @@ def in_order(
 def _observation(  # noqa: PLR0913 - what it says, of whom, and how
     graph: GovernanceGraph, who: Entity | None, sentence: str, more: Telling, verdict: Verdict
 ) -> Observation:
-    doubt = more.get("doubt", "")
+    doubt = f" ({more['doubt']})" if more.get("doubt") else ""
     name = graph.name(who) if who else "the structure"
-    told = sentence.replace("{names}", name) + (f" ({doubt})" if doubt else "")
-    alike = more.get("alike", "" if doubt else sentence)
+    told = sentence.replace("{names}", name) + doubt
+    alike = more.get("alike", sentence + doubt)
     related = (one if isinstance(one, str) else one.id for one in more.get("related", ()))
     subject = who.id if who else STRUCTURE
     return Observation(

@@ -87,6 +87,11 @@ WORKSTREAMS = (
     *("workforce-reform", "pbi-hubs-workstream"),
     *("early-intervention-and-prevention", "district-governance"),
 )
+NEW_POSTS = tuple(
+    f"{post}.areas.{number}"
+    for post in ("navigator", "development-worker")
+    for number in range(1, 5)
+)
 PBI_SERVICES = ("environmental-services", "public-protection", "dwp")
 
 HONEST: Mapping[str, Honest] = {
@@ -166,6 +171,7 @@ HONEST: Mapping[str, Honest] = {
                 ("FIN03", "hub-capital"),
                 ("FIN06", "post-money"),
                 ("CAP07", "neighbourhood-model"),
+                *each("CAP08", *NEW_POSTS, "community-safety-coordinator", "neighbourhood-manager"),
             ]
         ),
         silent=frozenset(

@@ -10,8 +10,20 @@ from govgraph.graph.parties import loads
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Post
 from govgraph.model.link import Link
+from govgraph.model.relation import RELATION_KEYS
+from govgraph.model.words import Section
 
 _HELD = ("accountable_for", "responsible_for", "manages")
+_SEATS = ("member_of", "chairs", "deputises")
+_BELONGS = ("managed_by", "accountable_to", "part_of", "covers")
+_ACTS = ("established", "agreed")
+"""What may be done from a seat, once."""
+_DOES = tuple(
+    key
+    for key, one in RELATION_KEYS.items()
+    if one.may_stand_on(Section.POSTS.letter) and key not in (*_SEATS, *_BELONGS, *_ACTS)
+)
+"""The keys of a post that say that there is more to it than seats."""
 
 
 def held_by(graph: Statements, post: Post) -> Answer:
@@ -38,6 +50,12 @@ def left_without_holder(graph: Statements, post: Post, key: str) -> Answer:
         stated=tuple(filter(falls, said.stated)),
         likely=tuple(filter(falls, said.likely)),
     )
+
+
+def only_sits(graph: Statements, post: Post) -> bool:
+    """Whether all that is said of a post is that it has seats, or a chair, and where it belongs."""
+    has_seat = any(not graph.answer(post, key).is_silent for key in _SEATS)
+    return has_seat and all(graph.answer(post, key).is_silent for key in _DOES)
 
 
 def managed_by(graph: Statements, post: Post) -> Answer:

@@ -87,11 +87,12 @@ def test_the_others_are_named_once_and_the_subject_is_none_of_them(town: Governa
     assert seen.related == ("forum", "hub")
 
 
-def test_a_doubt_stands_behind_the_sentence_and_makes_it_one_of_its_own(
+def test_a_doubt_stands_behind_the_sentence_and_is_told_of_many_if_they_share_it(
     town: GovernanceGraph,
 ) -> None:
     seen = question(town, town.entity("board"), "Who leads {names}", doubt="not in force: Forum")
-    assert (seen.sentence, seen.alike) == ("Who leads Board (not in force: Forum)", "")
+    assert seen.sentence == "Who leads Board (not in force: Forum)"
+    assert seen.alike == "Who leads {names} (not in force: Forum)"
 
 
 def test_a_sentence_for_many_may_be_given_or_be_none(town: GovernanceGraph) -> None:

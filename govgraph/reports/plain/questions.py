@@ -17,9 +17,9 @@ _BULLET = (Piece("  - "),)
 _MARGIN = (Piece("  "),)
 _INDENT = (Piece("    "),)
 _MOST_NAMES = 8
-_MOST_LINES = 80
+_MOST_LINES = 110
 """How many lines the questions may take: where they would take more, less is said of each."""
-_WHOLE = 140
+_WHOLE = 136
 """How many lines they may take with all else in the report: where there are findings, fewer."""
 _LEAST = 40
 """How many lines they may take in any case."""

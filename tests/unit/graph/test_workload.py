@@ -10,6 +10,7 @@ from govgraph.graph.workload import (
     held_by,
     left_without_holder,
     managed_by,
+    only_sits,
 )
 from govgraph.model.entity import Post
 from tests.reading import graph_of
@@ -103,3 +104,24 @@ def test_what_a_post_holds_alone_falls_to_nobody_while_it_is_vacant(
     graph = graph_of(PEOPLE.replace("HELD", held))
     (head,) = (post for post in graph.posts() if post.id == "head")
     assert left_without_holder(graph, head, "accountable_for").ids == left
+
+
+@pytest.mark.parametrize(
+    ("held", "is_only"),
+    [
+        ("member_of: team", True),
+        ("chairs: team, managed_by: clerk, part_of: hub", True),
+        ("chairs: team, established: hub", True),
+        ("deputises: {to: team, reading: So.}", True),
+        ("member_of: team, leads: hub", False),
+        ("member_of: team, employed_by: some", False),
+        ("part_of: team", False),
+        ("purpose: none", False),
+    ],
+)
+def test_a_post_of_which_only_seats_are_said_is_told_from_one_that_works(
+    held: str, *, is_only: bool
+) -> None:
+    graph = graph_of(PEOPLE.replace("HELD", held))
+    (head,) = (post for post in graph.posts() if post.id == "head")
+    assert only_sits(graph, head) is is_only
