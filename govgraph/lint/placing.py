@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from govgraph.document import Located
 from govgraph.lint.report import Report
 from govgraph.problem import Mention, Origin, Problem
-from govgraph.text import Span
+from govgraph.text import Position, Span
+
+_NOWHERE = Span(Position(0, 0), Position(0, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Placed:
     """A problem with its place, and with those that it mentions."""
 
     problem: Problem
-    span: Span
+    span: Span | None
+    """None in a file that could not be opened: it has no lines."""
     mentions: tuple[tuple[Mention, Span], ...]
 
 
@@ -27,7 +30,10 @@ def spans(report: Report, origins: Iterable[Origin]) -> Mapping[Origin, Span]:
 def placed_problems(report: Report) -> tuple[Placed, ...]:
     """The problems of a report by file and line."""
     places = report.places(_unknown(report.problems))
-    return tuple(sorted((_placed(one, places) for one in report.problems), key=_order))
+    placed = (
+        _placed(one, places, is_open=one.origin.file in report.texts) for one in report.problems
+    )
+    return tuple(sorted(placed, key=_order))
 
 
 def _unknown(problems: Iterable[Problem]) -> Iterator[Origin]:
@@ -38,12 +44,12 @@ def _unknown(problems: Iterable[Problem]) -> Iterator[Origin]:
         yield from (mention.origin for mention in problem.mentions if mention.span is None)
 
 
-def _placed(problem: Problem, places: Mapping[Origin, Located]) -> Placed:
+def _placed(problem: Problem, places: Mapping[Origin, Located], *, is_open: bool) -> Placed:
     span = problem.span or _place(places[problem.origin], at_key=problem.at_key)
     mentions = (
         (one, one.span or _place(places[one.origin], at_key=True)) for one in problem.mentions
     )
-    return Placed(problem, span, tuple(mentions))
+    return Placed(problem, span if is_open else None, tuple(mentions))
 
 
 def _place(located: Located, *, at_key: bool) -> Span:
@@ -52,4 +58,4 @@ def _place(located: Located, *, at_key: bool) -> Span:
 
 def _order(placed: Placed) -> tuple[str, Span, str, str]:
     problem = placed.problem
-    return (problem.origin.file, placed.span, problem.fault.code, problem.sentence)
+    return (problem.origin.file, placed.span or _NOWHERE, problem.fault.code, problem.sentence)

@@ -216,5 +216,7 @@ def _place(origin: Origin, places: Mapping[Origin, Span]) -> _Row:
     return _at(origin.file, places[origin])
 
 
-def _at(file: str, span: Span) -> _Row:
+def _at(file: str, span: Span | None) -> _Row:
+    if span is None:
+        return {"file": file}
     return {"file": file, "line": span.start.line, "column": span.start.column}

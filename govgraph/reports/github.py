@@ -68,8 +68,10 @@ def _mention(mention: Mention, span: Span) -> str:
     return f"{mention.origin.file}:{span.start.line} {mention.words}"
 
 
-def _place(file: str, span: Span) -> Mapping[str, object]:
+def _place(file: str, span: Span | None) -> Mapping[str, object]:
     """A place as annotations have it; columns only where they are of one line."""
+    if span is None:
+        return {"file": file}
     lines = {"file": file, "line": span.start.line, "endLine": span.end.line}
     if span.start.line != span.end.line:
         return lines

@@ -192,9 +192,9 @@ def _problem(placed: Placed, place: str) -> Iterator[str]:
         yield f"{_place(mention.origin.file, span)}: {mention.words}"
 
 
-def _place(file: str, span: Span) -> str:
+def _place(file: str, span: Span | None) -> str:
     """`structures/north.yaml:12:3`, as a terminal can follow it."""
-    return f"{file}:{span.start.line}:{span.start.column}"
+    return file if span is None else f"{file}:{span.start.line}:{span.start.column}"
 
 
 def _named_case(report: Report, rule: Rule) -> Element:

@@ -32,8 +32,8 @@ def _problem(placed: Placed) -> str:
     return "\n".join(lines)
 
 
-def _at(file: str, span: Span) -> str:
-    return f"{literal(file)}, line {span.start.line}"
+def _at(file: str, span: Span | None) -> str:
+    return literal(file) if span is None else f"{literal(file)}, line {span.start.line}"
 
 
 def in_order_blocks(page: Page) -> Iterator[str]:

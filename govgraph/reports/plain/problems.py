@@ -22,26 +22,26 @@ def problem_lines(report: Report, width: int) -> Iterator[Line]:
         yield ()
 
 
-def _problem(problem: Problem, span: Span, report: Report, width: int) -> Iterator[Line]:
-    where = _where(problem.origin.file, span, report)
+def _problem(problem: Problem, span: Span | None, report: Report, width: int) -> Iterator[Line]:
+    where = _where(problem.origin.file, span)
     name = f" {problem.fault.code} {problem.fault.slug}"
     yield from wrapped((Piece(where, Role.PLACE), Piece(name, Role.HIGH)), width)
     yield from wrapped((Piece(problem.sentence),), width, _INDENT)
-    yield from _marked(problem.origin.file, span, report, width)
+    if span is not None:
+        yield from _marked(problem.origin.file, span, report, width)
     if problem.advice:
         yield from wrapped((Piece(problem.advice),), width, _INDENT)
 
 
 def _mention(mention: Mention, span: Span, report: Report, width: int) -> Iterator[Line]:
-    where = Piece(_where(mention.origin.file, span, report), Role.PLACE)
+    where = Piece(_where(mention.origin.file, span), Role.PLACE)
     yield from wrapped((where, Piece(f" {mention.words}")), width, _INDENT)
     yield from _marked(mention.origin.file, span, report, width)
 
 
-def _where(file: str, span: Span, report: Report) -> str:
-    """A place as a terminal can follow it. A file that could not be opened has no lines."""
-    start = span.start
-    return f"{file}:{start.line}:{start.column}" if file in report.texts else file
+def _where(file: str, span: Span | None) -> str:
+    """A place as a terminal can follow it."""
+    return file if span is None else f"{file}:{span.start.line}:{span.start.column}"
 
 
 def _marked(file: str, span: Span, report: Report, width: int) -> Iterator[Line]:

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from govgraph.lint import Report
+from govgraph.problem import Fault, Origin, Problem
 from govgraph.reports import FORMATS, renderer
 from tests.conftest import Golden
 from tests.unit.reports.made_reports import REPORTS
@@ -44,6 +46,16 @@ def test_a_report_ends_with_one_line_end(form: str) -> None:
     text = renderer(form)(REPORTS["nothing-found"]())
     assert text.endswith("\n")
     assert not text.endswith("\n\n")
+
+
+# JSON gives every place a line, by its schema.
+@pytest.mark.parametrize("form", [one for one in FORMATS if one != "json"])
+def test_a_file_that_could_not_be_opened_has_no_lines(form: str) -> None:
+    sentence = "There is no file nowhere.yaml"
+    problem = Problem(Fault.UNREADABLE_FILE, sentence, Origin("nowhere.yaml"))
+    text = renderer(form)((Report("", ("nowhere.yaml",), {}, problems=(problem,)),))
+    assert sentence in text
+    assert not re.search(r"yaml:\d|line[ =]\d|yaml,1|startLine", text)
 
 
 def test_there_is_no_other_format() -> None:
