@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from govgraph.finding import STRUCTURE, Finding, Verdict
 from govgraph.graph import GovernanceGraph
+from govgraph.lint.asking import whom_to_ask
 from govgraph.lint.baseline import Compared, Entry, Outdated, Stale
 from govgraph.lint.disputes import disputes
 from govgraph.lint.groups import Group, grouped, worst
@@ -66,6 +67,7 @@ def lint(
         names=MappingProxyType({id_: graph.name(id_) for id_ in ids}),
         origins=MappingProxyType({one.id: one.origin for one in graph.found(ids)}),
         together=graph.together,
+        ask=whom_to_ask(graph, (one.subject for one in found if one.verdict is Verdict.QUESTION)),
     )
 
 

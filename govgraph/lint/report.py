@@ -74,6 +74,8 @@ class Report:
     """The place of each of them that is an entity of the files, by id."""
     together: Sets = field(default_factory=lambda: MappingProxyType({}))
     """Those that go by one name where all of them are meant, by the id of each."""
+    ask: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Whom to ask about each entity that a question is about, in words, where that is known."""
 
     def called(self, ids: Iterable[str]) -> tuple[str, ...]:
         """What some entities are called; the structure, for what concerns the whole file."""
