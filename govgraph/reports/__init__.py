@@ -17,6 +17,7 @@ FORMATS: Mapping[str, str] = MappingProxyType(
         "github": "govgraph.reports.github",
         "markdown": "govgraph.reports.markdown",
         "csv": "govgraph.reports.csv",
+        "html": "govgraph.reports.html",
     }
 )
 """Each format by the name that it has on the command line, and the module that writes it."""

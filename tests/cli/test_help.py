@@ -14,7 +14,16 @@ from tests.conftest import ROOT
 
 COMMANDS = sorted(govgraph.commands)
 # What a person waits for, and what neither help nor the version needs.
-HEAVY = ("networkx", "pydantic", "rich", "yaml", "graphviz", "pygraphviz", "govgraph.model")
+HEAVY = (
+    "networkx",
+    "pydantic",
+    "rich",
+    "yaml",
+    "graphviz",
+    "jinja2",
+    "pygraphviz",
+    "govgraph.model",
+)
 
 
 def example_of(command: Command, name: str) -> str:

@@ -1,0 +1,58 @@
+"""What keeps a file from being read, with the line itself and the stretch that is meant."""
+
+from collections.abc import Iterator
+
+from govgraph.lint import Report
+from govgraph.lint.placing import Placed, placed_problems
+from govgraph.problem import Mention
+from govgraph.reports.html.page import Fault, Marked
+from govgraph.text import Span
+
+_WIDEST = 400
+"""How much of a line is shown at most."""
+
+
+def faults_of(report: Report) -> Iterator[Fault]:
+    """All problems of the files, by file and line."""
+    for placed in placed_problems(report):
+        yield _fault(placed, report)
+
+
+def _fault(placed: Placed, report: Report) -> Fault:
+    problem = placed.problem
+    return Fault(
+        place=_place(problem.origin.file, placed.span, report),
+        name=f"{problem.fault.code} {problem.fault.slug}",
+        sentence=problem.sentence,
+        line=_marked(problem.origin.file, placed.span, report),
+        advice=problem.advice,
+        mentions=tuple(_mention(mention, span, report) for mention, span in placed.mentions),
+    )
+
+
+def _mention(mention: Mention, span: Span, report: Report) -> Fault:
+    file = mention.origin.file
+    return Fault(_place(file, span, report), "", mention.words, _marked(file, span, report))
+
+
+def _place(file: str, span: Span, report: Report) -> str:
+    """A file that could not be opened has no lines."""
+    return f"Line {span.start.line} of {file}" if file in report.texts else file
+
+
+def _marked(file: str, span: Span, report: Report) -> Marked | None:
+    """The line itself, in three pieces; None where there is no such line."""
+    text = report.texts.get(file)
+    line = text.line(span.start.line).rstrip() if text is not None else ""
+    if not line.strip():
+        return None
+    start = span.start.column - 1
+    ends_here = span.end.line == span.start.line
+    end = max(start + 1, span.end.column - 1) if ends_here else len(line)
+    left = max(0, start - _WIDEST // 2)
+    return Marked(
+        number=f"{span.start.line:,}",
+        before=("…" if left else "") + line[left:start],
+        meant=line[start:end][:_WIDEST],
+        after=line[end : end + _WIDEST],
+    )
