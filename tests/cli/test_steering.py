@@ -1,6 +1,8 @@
 """`govgraph check` steered: which rules run, what becomes of questions, what is known already."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -392,3 +394,78 @@ def test_what_is_wrong_is_told_with_its_line_and_nothing_is_checked_or_written(
     assert said in done.out
     assert "DEC01 unscrutinised-decisions" not in done.out
     assert not Path("known.json").exists()
+
+
+# Suggestions
+
+ASKING = """\
+govgraph: 1
+title: Eastham
+as_of: 2026-03-31
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  board: {name: Board, kind: board, part_of: council}
+  works:
+    name: Works
+    kind: programme
+    reports_to: {to: board, every: year}
+"""
+
+
+def test_links_are_suggested_where_they_are_asked_for(command: Command) -> None:
+    name = put("a.yaml", ASKING)
+    assert "Who holds Works to account" not in command("check", name).out
+    done = command("check", name, "--suggest")
+    assert "Who holds Works to account: is it Board?" in done.out
+    assert "To paste below line 7 of a.yaml (`works:`), with 4 spaces before it:" in done.out
+
+
+def test_a_line_that_is_suggested_settles_its_question(command: Command) -> None:
+    name = put("a.yaml", ASKING)
+    report = json.loads(command("check", name, "--suggest", "--format", "json").out)
+    (suggested,) = report["structures"][0]["suggestions"]
+    lines = ASKING.splitlines(keepends=True)
+    lines.insert(suggested["paste"]["line"] - 1, suggested["paste"]["text"])
+    again = command("check", put("a.yaml", "".join(lines)), "--suggest", "--format", "json")
+    (after,) = json.loads(again.out)["structures"]
+    assert after["suggestions"] == []
+    settled = {(one["rule"], one["subject"]) for one in suggested["settles"]}
+    assert settled == {("ACC05", "works")}
+    assert settled.isdisjoint({(one["rule"], one["subject"]) for one in after["questions"]})
+
+
+def test_that_there_is_nothing_to_suggest_is_said(command: Command) -> None:
+    done = command("check", put("a.yaml", ASKED), "--suggest")
+    said = " ".join(done.out.split())
+    assert "No link is suggested: nothing that is stated gives reason to ask for one" in said
+
+
+def test_links_are_suggested_for_what_is_hidden_and_for_standard_input(command: Command) -> None:
+    done = command(
+        *("check", "-", "--suggest", "--questions", "hide", "--format", "json"),
+        typed=ASKING.encode(),
+    )
+    (suggested,) = json.loads(done.out)["structures"][0]["suggestions"]
+    assert suggested["question"] == "Who holds Works to account: is it Board?"
+
+
+def test_what_rules_that_are_left_out_would_ask_is_not_settled(command: Command) -> None:
+    given = ("--suggest", "--ignore", "ACC05", "--ignore", "ACC01", "--format", "json")
+    done = command("check", put("a.yaml", ASKING), *given)
+    assert json.loads(done.out)["structures"][0]["suggestions"] == []
+
+
+def test_a_check_that_suggests_nothing_does_not_load_what_suggests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code = (
+        "import sys; from govgraph.cli import main; main(['rules']); "
+        "from govgraph import check; check(sys.argv[1]); "
+        "print(any('suggestions' in name for name in sys.modules), file=sys.stderr)"
+    )
+    name = put("a.yaml", ASKING)
+    done = subprocess.run(
+        [sys.executable, "-c", code, name], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stderr.strip() == "False"

@@ -252,3 +252,21 @@ def test_the_public_names_are_those_that_are_documented() -> None:
     assert set(govgraph.__all__) == {"check", "draw", "graph", "load"}
     assert all(callable(getattr(govgraph, name)) for name in govgraph.__all__)
     assert isinstance(govgraph.load(Path("examples/clean.yaml")), Structure)
+
+
+def test_check_suggests_links_where_it_is_asked_to(northam: Path) -> None:
+    northam.write_text(
+        f"{TEXT}  works: {{name: Works, kind: project, established_by: board}}\n", encoding="utf-8"
+    )
+    assert govgraph.check(northam).suggestions == ()
+    (one,) = govgraph.check(northam, suggest=True).suggestions
+    assert (one.source, one.key, one.target) == ("works", "accountable_to", "board")
+
+
+def test_a_structure_whose_file_has_gone_gets_no_suggestion(northam: Path) -> None:
+    northam.write_text(
+        f"{TEXT}  works: {{name: Works, kind: project, established_by: board}}\n", encoding="utf-8"
+    )
+    structure = govgraph.load(northam)
+    northam.unlink()
+    assert govgraph.check(structure, suggest=True).suggestions == ()
