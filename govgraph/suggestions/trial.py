@@ -70,10 +70,11 @@ class Trial:
     """All rules there are."""
     report: Report
     """What they said of it as it is."""
+    work: int = WORK
 
     def of_each(self, links: Sequence[Candidate]) -> dict[Candidate, Change]:
         """What each of some links would change."""
-        if len(links) * len(self.graph.structure.entities) <= WORK:
+        if len(links) * len(self.graph.structure.entities) <= self.work:
             return {one: self.with_links((one,)) for one in links}
         found: dict[Candidate, Change] = {}
         waiting: dict[object, list[Candidate]] = {}
