@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from enum import StrEnum
 from inspect import cleandoc
 from typing import Required, TypeAlias, TypedDict, Unpack
 
@@ -44,6 +45,14 @@ class Judgement:
 Basis: TypeAlias = Citation | RealCase | Judgement
 
 
+class Replacing(StrEnum):
+    """Which words of another rule one takes the place of."""
+
+    SUBJECT = "of the same subject"
+    NAMED = "of all that it names"
+    WITHIN = "where it names all that they name"
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """What a closing rule sees besides the graph: which rules ran, and what they found."""
@@ -73,7 +82,8 @@ class Rule:
     since: str
     basis: tuple[Basis, ...]
     replaces: tuple[str, ...] = ()
-    """Codes of rules whose word on the same subject this one takes the place of."""
+    """Codes of rules whose word this one takes the place of."""
+    replacing: Replacing = Replacing.SUBJECT
     threshold: float | None = None
     """The design choice that `checks.thresholds` may change, with its default."""
     needs_profile: bool = False
@@ -100,6 +110,7 @@ class Heading(TypedDict, total=False):
     severity: Required[Severity]
     basis: Required[tuple[Basis, ...]]
     replaces: tuple[str, ...]
+    replacing: Replacing
     needs_profile: bool
     since: str
 
@@ -146,6 +157,7 @@ def _rule(
         since=heading.get("since", "0.1"),
         basis=heading["basis"],
         replaces=heading.get("replaces", ()),
+        replacing=heading.get("replacing", Replacing.SUBJECT),
         needs_profile=heading.get("needs_profile", False),
         **checks,
     )

@@ -8,12 +8,11 @@ from govgraph.finding import Finding, Observation, Severity, Verdict
 from govgraph.graph import GovernanceGraph
 from govgraph.lint.acceptances import Acceptances
 from govgraph.lint.issues import Claims, claims, with_issues
+from govgraph.lint.replacing import kept
 from govgraph.lint.report import WEIGHT
 from govgraph.lint.selection import EVERYTHING, Off, Selection, chosen
 from govgraph.model.catalogue import CODES
 from govgraph.rule import Rule, Run
-
-_ASKING = frozenset({Verdict.FINDING, Verdict.QUESTION})
 
 
 class RuleCrashed(Exception):
@@ -75,7 +74,7 @@ class Engine:
             self._finding(rule, one)
             for rule in self.ran
             if not rule.closing
-            for one in self._kept(rule, seen)
+            for one in kept(rule, self.ran, seen)
         ]
         found = self.acceptances.applied(_once(found))
         for rule in self.ran:
@@ -96,24 +95,6 @@ class Engine:
     def _threshold(self, rule: Rule) -> float | None:
         thresholds = self.graph.structure.checks.thresholds
         return thresholds.get(rule.code, thresholds.get(rule.name))
-
-    def _kept(self, rule: Rule, seen: Mapping[str, Sequence[Observation]]) -> Iterable[Observation]:
-        """What a rule saw, but for what another rule's word takes the place of."""
-        taken = self._taken(rule, seen)
-        return [one for one in seen[rule.code] if not _is_replaced(one, taken)]
-
-    def _taken(self, rule: Rule, seen: Mapping[str, Sequence[Observation]]) -> dict[str, Verdict]:
-        """The subjects of which other rules have the word, and how firmly they speak."""
-        taken: dict[str, Verdict] = {}
-        for other in self.ran:
-            if rule.code not in other.replaces:
-                continue
-            for one in seen.get(other.code, ()):
-                if one.verdict in _ASKING:
-                    for id_ in (one.subject, *one.related):
-                        if taken.get(id_) is not Verdict.FINDING:
-                            taken[id_] = one.verdict
-        return taken
 
     def _closed(self, rule: Rule, found: tuple[Finding, ...]) -> list[Finding]:
         run = Run(
@@ -144,16 +125,6 @@ class Engine:
                 return max(most, Severity.QUESTION, key=WEIGHT.__getitem__)
             case _:
                 return Severity.NOTE
-
-
-def _is_replaced(seen: Observation, taken: Mapping[str, Verdict]) -> bool:
-    """Whether another rule's word on the subject is enough.
-
-    A question never takes the place of a finding, and nothing that of what a source states.
-    """
-    if seen.by_source or seen.verdict is Verdict.IN_ORDER or seen.subject not in taken:
-        return False
-    return not (seen.verdict is Verdict.FINDING and taken[seen.subject] is Verdict.QUESTION)
 
 
 def _named(rules: Iterable[Rule]) -> frozenset[str]:

@@ -22,7 +22,8 @@ def nature(rule: Rule) -> Iterator[str]:
         yield "It runs only where a file names a profile (`checks: {profile: …}`)."
     if rule.replaces:
         others = ", ".join(f"{code} {CATALOGUE.get(code, '')}".strip() for code in rule.replaces)
-        yield f"Of the same subject it takes the place of {others}."
+        where = f"{rule.replacing[:1].upper()}{rule.replacing[1:]}"
+        yield f"{where} it takes the place of {others}."
 
 
 def figures(number: float) -> str:

@@ -273,3 +273,70 @@ bodies:
     report = report_on(Case("", {FIRST: whole(read)}))
     told = [(one.code, one.subject) for one in report.findings if one.code in ("ACC01", "EVI05")]
     assert told == [("ACC01", "board"), ("EVI05", "cabinet")]
+
+
+HUB = """
+places:
+  town: {name: Town, kind: town}
+  south: {name: South, kind: district, part_of: town}
+  north: {name: North, kind: district, part_of: town}
+  west: {name: West, kind: district, part_of: town}
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  programme: {name: Programme, part_of: council, covers: town}
+  hub: {name: Hub, kind: hub, part_of: programme, covers: [south, {to: north, is: none}]}
+"""
+
+
+def test_that_somebody_is_to_join_a_hub_says_nothing_of_what_the_hub_leaves_out() -> None:
+    text = HUB.replace("covers: town}", "covers: town, works_with: {to: hub, status: required}}")
+    assert codes(text, "programme") == ["medium REM12"]
+    assert codes(text, "hub") == ["medium REP03"]
+
+
+def test_that_cover_of_one_place_is_required_says_nothing_of_another() -> None:
+    text = HUB.replace(
+        "{to: north, is: none}", "{to: north, is: none}, {to: west, status: required}"
+    )
+    assert codes(text, "hub") == ["medium REM12", "medium REP03"]
+
+
+def test_one_remit_of_two_bodies_says_nothing_of_what_is_like_that_of_a_third() -> None:
+    text = """
+places: {north: {name: Northam}}
+bodies:
+  one: {name: One, kind: group, covers: north, root: Its members elect it}
+  two: {name: Two, kind: group, covers: north, root: Its members elect it}
+  three: {name: Three, kind: group, covers: north, root: Its members elect it}
+responsibilities:
+  a: {name: Youth work, accountable: one}
+  b: {name: Youth work, accountable: two}
+  c: {name: Youth working, accountable: three}
+"""
+    assert codes(text, "a") == ["high REM04"]
+    assert codes(text, "one") == ["question REM05"]
+
+
+def test_scrutiny_that_the_law_requires_says_nothing_of_the_decisions_of_who_is_to_scrutinise() -> (
+    None
+):
+    text = """
+as_of: 2020
+checks: {profile: england-upper-tier}
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  partnership:
+    name: Safer Northam
+    code: uk:community-safety-partnership
+    decides: some
+    scrutinised_by: {to: committee, is: none}
+  committee:
+    name: Committee
+    code: uk:crime-and-disorder-committee
+    part_of: council
+    decides: some
+    scrutinised_by: none
+"""
+    report = report_on(Case("", {FIRST: whole(text)}))
+    told = {(one.code, one.subject) for one in report.findings if one.code in ("DEC01", "DEC13")}
+    assert told == {("DEC13", "partnership"), ("DEC01", "committee")}

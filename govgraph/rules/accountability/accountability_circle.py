@@ -6,7 +6,7 @@ from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import Circle, GovernanceGraph
 from govgraph.observation import finding, names, question
 from govgraph.published import cited
-from govgraph.rule import RealCase, rule
+from govgraph.rule import RealCase, Replacing, rule
 
 _SETTLED_BY = (
     "Say which of these links is right, and to whom outside the circle one of them answers."
@@ -26,6 +26,7 @@ _SETTLED_BY = (
         cited("ORG", "headOf, which takes `reportsTo` for a graph without circles"),
     ),
     replaces=("ACC01",),
+    replacing=Replacing.NAMED,
 )
 def accountability_circle(graph: GovernanceGraph) -> Iterator[Observation]:
     """Accountability goes round in a circle and reaches nobody outside.

@@ -9,7 +9,7 @@ from govgraph.model.entity import Body
 from govgraph.model.link import Link
 from govgraph.observation import Telling, doubts, finding, question
 from govgraph.published import cited
-from govgraph.rule import rule
+from govgraph.rule import Replacing, rule
 
 _BELOW = ("has_part", "holds_to_account")
 _SETTLED_BY = (
@@ -24,6 +24,7 @@ _SETTLED_BY = (
     kind=Kind.WEAKNESS,
     severity=Severity.MEDIUM,
     replaces=("DEC07",),
+    replacing=Replacing.WITHIN,
     basis=(
         cited(
             "AC05",

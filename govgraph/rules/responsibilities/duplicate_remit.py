@@ -7,7 +7,7 @@ from govgraph.graph import GovernanceGraph, Twins
 from govgraph.observation import Telling, finding, names, question
 from govgraph.paragraph import listed
 from govgraph.published import cited
-from govgraph.rule import RealCase, rule
+from govgraph.rule import RealCase, Replacing, rule
 
 _SETTLED_BY = (
     "State under `covers` where each holds, say that one answers to the other or was given it by "
@@ -29,6 +29,7 @@ _SETTLED_BY = (
         cited("AW19", "on public services boards and regional partnership boards"),
     ),
     replaces=("REM05",),
+    replacing=Replacing.WITHIN,
 )
 def duplicate_remit(graph: GovernanceGraph) -> Iterator[Observation]:
     """Two bodies have the same remit in the same place.

@@ -9,7 +9,7 @@ from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 from govgraph.observation import Telling, finding, names, question
 from govgraph.paragraph import listed
-from govgraph.rule import RealCase, rule
+from govgraph.rule import RealCase, Replacing, rule
 
 _TO = {
     Relation.COVERS: "serve",
@@ -34,6 +34,7 @@ _SETTLED_BY = (
         ),
     ),
     replaces=("REP03",),
+    replacing=Replacing.WITHIN,
 )
 def not_yet_aligned(graph: GovernanceGraph) -> Iterator[Observation]:
     """A service or agency that should be joined up is not yet.

@@ -9,7 +9,7 @@ from govgraph.graph import GovernanceGraph
 from govgraph.lint import RuleCrashed, Selection, lint
 from govgraph.model.catalogue import CATALOGUE
 from govgraph.observation import finding, in_order
-from govgraph.rule import Check, Run
+from govgraph.rule import Check, Replacing, Run
 from tests.reading import graph_of
 from tests.unit.lint.made_rules import (
     bodies_noted,
@@ -162,15 +162,44 @@ def test_a_rule_takes_the_place_of_another_on_the_same_subject() -> None:
     assert sentences(report.findings) == ["Forum is wrong", "Board is worse than wrong"]
 
 
-def test_it_takes_the_place_of_what_is_said_of_the_others_that_it_names() -> None:
-    def circle(graph: GovernanceGraph) -> list[Observation]:
-        board, forum = graph.bodies()
-        return [finding(graph, board, "{names} and Forum go round", related=[forum])]
+def related(graph: GovernanceGraph) -> list[Observation]:
+    board, forum = graph.bodies()
+    return [finding(graph, board, "{names} and Forum go round", related=[forum])]
 
-    report = report_on(
-        TWO, made_rule("ACC01", bodies_wrong), made_rule("ACC02", circle, replaces=("ACC01",))
-    )
-    assert [one.code for one in report.findings] == ["ACC02"]
+
+@pytest.mark.parametrize(
+    ("replacing", "left"),
+    [
+        (Replacing.SUBJECT, ["forum"]),
+        (Replacing.NAMED, []),
+        (Replacing.WITHIN, []),
+    ],
+)
+def test_what_is_said_of_the_others_that_it_names_is_replaced_where_it_means_them_too(
+    replacing: Replacing, left: list[str]
+) -> None:
+    circle = replace(made_rule("ACC02", related, replaces=("ACC01",)), replacing=replacing)
+    report = report_on(TWO, made_rule("ACC01", bodies_wrong), circle)
+    assert [one.subject for one in report.findings if one.code == "ACC01"] == left
+
+
+@pytest.mark.parametrize(
+    ("replacing", "left"),
+    [
+        (Replacing.SUBJECT, []),
+        (Replacing.NAMED, []),
+        (Replacing.WITHIN, ["board"]),
+    ],
+)
+def test_what_names_somebody_else_too_is_kept_where_it_must_name_all(
+    replacing: Replacing, left: list[str]
+) -> None:
+    def one_body(graph: GovernanceGraph) -> list[Observation]:
+        return [finding(graph, graph.entity("board"), "{names} is worse than wrong")]
+
+    worse = replace(made_rule("ACC02", one_body, replaces=("ACC01",)), replacing=replacing)
+    report = report_on(TWO, made_rule("ACC01", related), worse)
+    assert [one.subject for one in report.findings if one.code == "ACC01"] == left
 
 
 def test_a_question_does_not_take_the_place_of_a_finding() -> None:
