@@ -19,25 +19,25 @@ def faults_of(report: Report) -> Iterator[Fault]:
 
 
 def _fault(placed: Placed, report: Report) -> Fault:
-    problem = placed.problem
+    problem, span = placed.problem, placed.span
+    file = problem.origin.file
     return Fault(
-        place=_place(problem.origin.file, placed.span, report),
+        place=_place(file, span) if span else file,
         name=f"{problem.fault.code} {problem.fault.slug}",
         sentence=problem.sentence,
-        line=_marked(problem.origin.file, placed.span, report),
+        line=_marked(file, span, report) if span else None,
         advice=problem.advice,
-        mentions=tuple(_mention(mention, span, report) for mention, span in placed.mentions),
+        mentions=tuple(_mention(mention, at, report) for mention, at in placed.mentions),
     )
 
 
 def _mention(mention: Mention, span: Span, report: Report) -> Fault:
     file = mention.origin.file
-    return Fault(_place(file, span, report), "", mention.words, _marked(file, span, report))
+    return Fault(_place(file, span), "", mention.words, _marked(file, span, report))
 
 
-def _place(file: str, span: Span, report: Report) -> str:
-    """A file that could not be opened has no lines."""
-    return f"Line {span.start.line} of {file}" if file in report.texts else file
+def _place(file: str, span: Span) -> str:
+    return f"Line {span.start.line} of {file}"
 
 
 def _marked(file: str, span: Span, report: Report) -> Marked | None:
