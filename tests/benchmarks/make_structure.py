@@ -60,15 +60,15 @@ ORGANISATIONS = (
 PURPOSEFUL = frozenset({"board", "partnership"})
 """The kinds whose papers say what they are for, and how partners leave and settle disputes."""
 POSTS = ("Chief Executive", "Director of Public Health", "Head of Partnerships", "Policy Officer")
-DUTIES = ("Strategy for", "Annual assessment of", "Performance of", "Budget for", "Services for")
+DUTIES = ("Strategy for", "Reviews of", "Performance of", "Budget for", "Services for")
 SOURCES = ("terms", "minutes", "constitution", "strategy", "review")
 SENTENCES = (
-    "established by the partners to plan together",
-    "meets in public and publishes its papers",
-    "reports progress against the agreed measures",
-    "brings partners together to agree priorities: health, homes and safety",
-    "its work was valued, but its remit was not widely known",
-    "The members shall be those whom the partners appoint each year, and others whom they invite",
+    "set up to plan together",
+    "meets in public",
+    "reports on progress",
+    "has two aims: health, homes",
+    "its work was valued",
+    "whose members are appointed",
 )
 RELATIONS = frozenset(
     "accountable accountable_to chair covers decided_by informed members part_of recommends_to "
@@ -108,7 +108,7 @@ def structure(bodies: int, seed: int = SEED) -> str:
         _settle(area, sections)
         for place in range(size):
             sections["bodies"][_body_id(area, place)] = _body(area, place, chance)
-            sections["responsibilities"][f"{_body_id(area, place)}-remit"] = _responsibility(
+            sections["responsibilities"][f"{_body_id(area, place)}-duty"] = _responsibility(
                 area, place, chance
             )
     _top_up(sections, areas, LINKS_PER_BODY * bodies)
@@ -179,14 +179,14 @@ def _body(area: Area, place: int, chance: random.Random) -> Entity:
     if chance.random() < 0.9:
         body["role"] = role
     if kind in PURPOSEFUL:
-        body["purpose"] = f"Plans {SUBJECTS[place].lower()} in {area.name} together."
+        body["purpose"] = f"Plan {SUBJECTS[place].lower()}"
     if chance.random() < 0.2:
         body["from"] = f"20{chance.randrange(10, 25)}-{chance.randrange(1, 13):02}"
     body |= _evidence(chance)
     if chance.random() < 0.9:
         body["arrangements"] = _arrangements(kind, chance)
     body |= _upward(area, place, role, chance)
-    body |= _around(area, place, chance)
+    body |= _around(area, place, kind, chance)
     return body
 
 
@@ -206,18 +206,19 @@ def _upward(area: Area, place: int, role: str, chance: random.Random) -> Entity:
     return links
 
 
-def _around(area: Area, place: int, chance: random.Random) -> Entity:
+def _around(area: Area, place: int, kind: str, chance: random.Random) -> Entity:
     """Return who chairs a body, who sits on it, and with whom it works."""
     seats: list[Value] = [
         {"to": area.council, "as": chance.choice(SEATS)} if chance.random() < 0.3 else area.council
     ]
-    seats += chance.sample(area.organisations, chance.choice((0, 0, 0, 0, 1)))
+    seats += chance.sample(area.organisations, chance.choice((0,) * 9 + (1,)))
     links: Entity = {"members": seats[0] if len(seats) == 1 else seats}
-    if chance.random() < 0.3:
-        links["chair"] = chance.choice(area.posts[:3])
-    if place and chance.random() < 0.05:
+    if kind in PURPOSEFUL and chance.random() < 0.95:
+        links["chair"] = chance.choice(area.organisations)
+        links["supported_by"] = area.posts[3]
+    if place and chance.random() < 0.03:
         links["works_with"] = _body_id(area, place - 1)
-    if chance.random() < 0.05:
+    if chance.random() < 0.03:
         links["covers"] = area.id
     return links
 
@@ -228,42 +229,45 @@ def _responsibility(area: Area, place: int, chance: random.Random) -> Entity:
     holder = _body_id(area, place)
     duty: Entity = {"name": name, "basis": chance.choice(("statute", "agreement", "policy"))}
     duty |= _evidence(chance)
-    if chance.random() < 0.9:
+    if chance.random() < 0.88:
         duty["accountable"] = _perhaps_long(holder, chance)
-    if chance.random() < 0.85:
+    if chance.random() < 0.75:
         duty["responsible"] = chance.choice(area.posts)
-    if chance.random() < 0.05:
+    if chance.random() < 0.02:
         duty["decided_by"] = _body_id(area, place % 4)
-    if chance.random() < 0.05:
+    if chance.random() < 0.02:
         duty["informed"] = chance.choice(area.organisations)
     return duty
 
 
 def _perhaps_long(target: str, chance: random.Random) -> Value:
-    return target if chance.random() < 0.7 else {"to": target, **_evidence(chance)}
+    return target if chance.random() < 0.8 else {"to": target, **_evidence(chance)}
 
 
 def _evidence(chance: random.Random) -> Entity:
-    source, page = chance.choice(SOURCES), chance.randrange(1, 60)
-    evidence: Entity = {"source": source, "at": f"page {page}", "quote": chance.choice(SENTENCES)}
-    if chance.random() < 0.1:
-        evidence |= {"confidence": "likely", "reading": "The page speaks of it by its old name."}
+    evidence: Entity = {"quote": chance.choice(SENTENCES)}
+    if chance.random() < 0.3:
+        evidence["at"] = f"page {chance.randrange(1, 60)}"
+    if chance.random() < 0.2:
+        evidence["source"] = chance.choice(SOURCES)
+    if chance.random() < 0.05:
+        evidence |= {"confidence": "likely", "reading": "By its old name."}
     return evidence
 
 
 def _arrangements(kind: str, chance: random.Random) -> Entity:
-    terms = f"2025-0{chance.randrange(1, 10)}-01"
+    terms = f"2025-0{chance.randrange(4, 10)}-01"
+    if kind not in PURPOSEFUL:
+        return {"terms_of_reference": terms}
     arrangements: Entity = {
-        "terms_of_reference": {"is": terms, "every": "year" if terms > "2025-04" else "2 years"},
-        "meets": {"every": chance.choice(("month", "quarter", "2 months"))},
+        "terms_of_reference": {"is": terms, "every": "year"},
+        "disputes": "by the council",
+        "exit": "three months",
     }
     if kind == "board":
-        arrangements["decision_rule"] = "majority of the members present"
-        arrangements["quorum"] = "one third of the members"
-        arrangements["interests"] = "declared at the start of each meeting"
-    if kind in PURPOSEFUL:
-        arrangements["disputes"] = "settled by the chief executives of the partners"
-        arrangements["exit"] = "three months' notice in writing"
+        arrangements["decision_rule"] = "majority"
+        arrangements["meets"] = {"every": chance.choice(("month", "quarter", "2 months"))}
+        arrangements["interests"] = "declared"
     return arrangements
 
 
@@ -320,9 +324,18 @@ def _block(mapping: dict[str, Entity] | Entity, indent: int) -> Iterator[str]:
             case list():
                 yield f"{space}{key}:"
                 yield from (f"{space}  - {_flow(item)}" for item in value)
+            case dict() if _is_short(value):
+                yield f"{space}{key}: {_flow(value)}"
             case dict():
                 yield f"{space}{key}:"
                 yield from _block(value, indent + 2)
+
+
+def _is_short(mapping: Entity) -> bool:
+    """Whether a mapping is written in braces, as people do who have little to say."""
+    return len(_flow(mapping)) <= 80 and all(
+        isinstance(one, str) and not {":", ","} & set(one) for one in mapping.values()
+    )
 
 
 def _scalar(text: str) -> str:
