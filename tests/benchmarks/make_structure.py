@@ -199,7 +199,7 @@ def _upward(area: Area, place: int, role: str, chance: random.Random) -> Entity:
         return links
     parent = _body_id(area, place % 4)
     links = {"accountable_to": _perhaps_long(parent, chance)}
-    if chance.random() < 0.1:
+    if chance.random() < 0.05:
         links["reports_to"] = {"to": parent, "every": chance.choice(("quarter", "year", "meeting"))}
     if role == "recommends":
         links["recommends_to"] = parent
@@ -211,7 +211,7 @@ def _around(area: Area, place: int, kind: str, chance: random.Random) -> Entity:
     seats: list[Value] = [
         {"to": area.council, "as": chance.choice(SEATS)} if chance.random() < 0.3 else area.council
     ]
-    seats += chance.sample(area.organisations, chance.choice((0,) * 9 + (1,)))
+    seats += chance.sample(area.organisations, chance.choice((0,) * 29 + (1,)))
     links: Entity = {"members": seats[0] if len(seats) == 1 else seats}
     if kind in PURPOSEFUL and chance.random() < 0.95:
         links["chair"] = chance.choice(area.organisations)
@@ -231,7 +231,7 @@ def _responsibility(area: Area, place: int, chance: random.Random) -> Entity:
     duty |= _evidence(chance)
     if chance.random() < 0.88:
         duty["accountable"] = _perhaps_long(holder, chance)
-    if chance.random() < 0.75:
+    if chance.random() < 0.62:
         duty["responsible"] = chance.choice(area.posts)
     if chance.random() < 0.02:
         duty["decided_by"] = _body_id(area, place % 4)
