@@ -35,14 +35,14 @@ class Holders:
         yield from self._hints(
             who,
             Relation.ACCOUNTABLE,
-            ("lead", "{other} leads on {one}"),
-            ("responsible", "{other} is down to do {one}"),
-            ("decided_by", "{other} decides on {one}"),
+            ("lead", "The lead on {one} is {other}"),
+            ("responsible", "The work on {one} is done by {other}"),
+            ("decided_by", "Decisions on {one} are taken by {other}"),
         )
 
     def responsible(self, who: Entity) -> Iterator[Hint]:
         """Who may do what somebody answers for."""
-        yield from self._hints(who, Relation.RESPONSIBLE, ("lead", "{other} leads on {one}"))
+        yield from self._hints(who, Relation.RESPONSIBLE, ("lead", "The lead on {one} is {other}"))
 
     # Money
 
@@ -51,13 +51,14 @@ class Holders:
         yield from self._hints(
             who,
             Relation.DECIDED_BY,
-            ("accountable_body", "{other} answers for {one}"),
-            ("accountable", "{other} is accountable for {one}"),
-            ("responsible", "{other} manages {one}"),
+            ("accountable_body", "The accountable body for {one} is {other}"),
+            ("accountable", "Accountability for {one} lies with {other}"),
+            ("responsible", "The work on {one} is done by {other}"),
         )
         for part in self._graph.found(self._graph.answer(who, "has_part").ids):
             for target in self._graph.answer(part, "decided_by").ids:
-                own = f"{{other}} decides on {self._graph.name(part)}, a part of {{one}}"
+                name = self._graph.name(part)
+                own = f"Decisions on {name}, a part of {{one}}, are taken by {{other}}"
                 yield self._hint(who, Relation.DECIDED_BY, target, own)
 
     def accountable_body(self, who: Entity) -> Iterator[Hint]:
@@ -67,8 +68,8 @@ class Holders:
         yield from self._hints(
             who,
             Relation.ACCOUNTABLE_BODY,
-            ("decided_by", "{other} decides how {one} is spent"),
-            ("accountable", "{other} is accountable for {one}"),
+            ("decided_by", "Decisions on {one} are taken by {other}"),
+            ("accountable", "Accountability for {one} lies with {other}"),
         )
         for decider in deciding:
             for target in graph.answers(decider, "part_of", "hosted_by").ids:
@@ -80,8 +81,8 @@ class Holders:
         yield from self._hints(
             who,
             Relation.REPORTS_TO,
-            ("accountable_body", "{other} answers in law for {one}"),
-            ("decided_by", "{other} decides how {one} is spent"),
+            ("accountable_body", "The accountable body for {one} is {other}"),
+            ("decided_by", "Decisions on {one} are taken by {other}"),
         )
 
     # Bodies
@@ -113,10 +114,10 @@ class Holders:
     def advised(self, who: Entity) -> Iterator[Hint]:
         """Who may accept recommendations: those who decide, and to whom one answers or reports."""
         graph = self._graph
-        for way, verb in (("advises", "advises"), *((one, "answers to") for one in _ABOVE)):
+        for way, what in (("advises", "The advice"), *((one, "The account") for one in _ABOVE)):
             for target in graph.answer(who, way).ids:
                 if graph.powers.decides_with_parts(target):
-                    sentence = f"{{one}} {verb} {{other}}, where decisions are taken"
+                    sentence = f"{what} of {{one}} goes to {{other}}, where decisions are taken"
                     yield self._hint(who, Relation.RECOMMENDS_TO, target, sentence)
 
     def giver(self, who: Entity) -> Iterator[Hint]:

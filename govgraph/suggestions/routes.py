@@ -1,11 +1,12 @@
 """To whom a body may answer: what the files say of it that is not accountability yet."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
+from typing import TypeAlias
 
 from govgraph.graph import GovernanceGraph
-from govgraph.model.entity import Body, Entity
+from govgraph.model.entity import Body, Entity, Post
 from govgraph.model.relation import Relation
 from govgraph.model.words import BodyKind
 from govgraph.suggestions.candidate import Hint
@@ -18,13 +19,18 @@ _WAYS: Mapping[Relation, str] = MappingProxyType(
         Relation.ESCALATES_TO: "What {one} can’t settle goes to {other}",
         Relation.ADVISES: "The advice of {one} goes to {other}",
         Relation.COMMISSIONED_BY: "{other} commissioned {one}",
-        Relation.HOSTED_BY: "{other} gives a home to {one}",
-        Relation.EMPLOYED_BY: "{other} employs {one}",
-        Relation.SUPPORTED_BY: "{other} services the meetings of {one}",
-        Relation.FUNDED_BY: "{other} pays for {one}",
+        Relation.HOSTED_BY: "The home of {one} is with {other}",
+        Relation.EMPLOYED_BY: "The employer of {one} is {other}",
+        Relation.SUPPORTED_BY: "The meetings of {one} are serviced by {other}",
+        Relation.FUNDED_BY: "The money for {one} comes from {other}",
     }
 )
 """What a body may have with whom it answers to, the best reason to ask first."""
+_WAYS_OF_POSTS = (
+    *(Relation.ESCALATES_TO, Relation.DELEGATED_BY),
+    *(Relation.EMPLOYED_BY, Relation.HOSTED_BY),
+)
+"""That an officer reports to a committee says nothing of who manages the officer."""
 _BOARDS = (
     *(BodyKind.BOARD, BodyKind.JOINT_COMMITTEE, BodyKind.PARTNERSHIP),
     BodyKind.EXECUTIVE_GROUP,
@@ -37,6 +43,8 @@ _DELIVERING = (
 _GROUPS = (BodyKind.GROUP, BodyKind.WORKING_GROUP, BodyKind.TASK_AND_FINISH)
 _OF_THE_PUBLIC = (*_BOARDS, BodyKind.COMMITTEE, BodyKind.PROGRAMME)
 """Kinds that a council has, or is in. A team, a group or a network may be anybody's."""
+
+_Named: TypeAlias = Mapping[str, Sequence[tuple[Body, str]]]
 
 
 class Routes:
@@ -55,18 +63,34 @@ class Routes:
                 yield Hint(Relation.ACCOUNTABLE_TO, target, because)
 
     def _reasons(self, who: Entity) -> Iterator[tuple[str, str]]:
+        if isinstance(who, Post):
+            yield from self._by_ways(who, _WAYS_OF_POSTS)
+            return
         reports = self._graph.answer(who, "reports_to")
-        for target in reports.others(link for link in reports.stated if link.is_duty):
-            yield target, self._said("Reports on {one} go to {other}", who, target)
-        for key, sentence in _WAYS.items():
-            for target in self._graph.answer(who, key).ids:
-                yield target, self._said(sentence, who, target)
+        duties = reports.others(link for link in reports.stated if link.is_duty)
+        yield from self._by_reports(who, duties, "The reports of {one} go to {other}")
+        yield from self._by_ways(who, _WAYS)
         yield from self._by_name(who)
         yield from self._by_chair(who)
-        for target in reports.ids:
-            yield target, self._said("A report on {one} went to {other}", who, target)
+        yield from self._by_reports(who, reports.ids, "A report of {one} went to {other}")
         yield from self._by_root(who)
         yield from self._by_the_only_one(who)
+
+    def _by_ways(self, who: Entity, ways: Iterable[Relation]) -> Iterator[tuple[str, str]]:
+        for way in ways:
+            for target in self._graph.answer(who, way).ids:
+                yield target, self._said(_WAYS[way], who, target)
+
+    def _by_reports(
+        self, who: Entity, targets: Iterable[str], sentence: str
+    ) -> Iterator[tuple[str, str]]:
+        """Who gets the reports; not scrutiny, which challenges whoever answers to others."""
+        for target in self._graph.found(targets):
+            if not self._is_scrutiny(target):
+                yield target.id, self._said(sentence, who, target)
+
+    def _is_scrutiny(self, one: Entity) -> bool:
+        return isinstance(one, Body) and self._graph.known(one, one.kind).holds(BodyKind.SCRUTINY)
 
     def _said(self, sentence: str, one: Entity | str, other: Entity | str) -> str:
         return sentence.format(one=self._graph.name(one), other=self._graph.name(other))
@@ -74,48 +98,56 @@ class Routes:
     # By its name: the “Thriving Communities Hub” beside “Thriving Communities”
 
     def _by_name(self, who: Entity) -> Iterator[tuple[str, str]]:
-        if not isinstance(who, Body):
-            return
-        for other in self._begin_with.get(who.id, ()):
+        for other, sentence in self._named_after.get(who.id, ()):
             if self._steers(other, who):
-                sentence = "The name of {other} begins with that of {one}"
-                yield other.id, self._said(sentence, who, other)
-        for other in self._begun.get(who.id, ()):
+                yield other.id, sentence
+        for other, sentence in self._named_like.get(who.id, ()):
             if not self._steers(who, other):
-                sentence = "The name of {one} begins with that of {other}"
-                yield other.id, self._said(sentence, who, other)
+                yield other.id, sentence
 
-    def _steers(self, one: Body, other: Body) -> bool:
+    def _steers(self, one: Entity, other: Entity) -> bool:
         """Whether one would steer what the other delivers, by what kind of thing they are."""
-        kinds = (self._graph.known(body, body.kind) for body in (one, other))
-        steering, delivering = kinds
+        if not (isinstance(one, Body) and isinstance(other, Body)):
+            return False
+        steering, delivering = (self._graph.known(body, body.kind) for body in (one, other))
         return steering.holds(*_STEERING) and delivering.holds(*_DELIVERING)
 
     @cached_property
-    def _begun(self) -> Mapping[str, tuple[Body, ...]]:
-        """Each body → those with whose whole name its own begins."""
-        graph = self._graph
-        named: dict[tuple[str, ...], list[Body]] = {}
-        for body in graph.bodies():
-            for name in {graph.name(body), *graph.known(body, body.called).values}:
-                if _is_telling(name):
-                    named.setdefault(tuple(name.lower().split()), []).append(body)
-        found = {}
-        for body in graph.bodies():
-            words = tuple(graph.name(body).lower().split())
-            starts = (named.get(words[:length], ()) for length in range(1, len(words)))
-            alike = [own[0] for own in starts if len(own) == 1 and own[0] is not body]
-            if alike:
-                found[body.id] = tuple(alike)
+    def _named_like(self) -> _Named:
+        """Each body → those with whose whole name its own begins, in a sentence."""
+        found: dict[str, list[tuple[Body, str]]] = {}
+        bodies = {body.id: body for body in self._graph.bodies()}
+        for body in bodies.values():
+            name = self._graph.name(body)
+            words = tuple(name.lower().split())
+            for length in range(1, len(words)):
+                own = self._by_words.get(words[:length], {})
+                for other, called in own.items() if len(own) == 1 else ():
+                    if other != body.id:
+                        first = self._graph.name(other)
+                        also = "" if called == first else f", as {first} is called too"
+                        sentence = f"The name of {name} begins with “{called}”{also}"
+                        found.setdefault(body.id, []).append((bodies[other], sentence))
         return found
 
     @cached_property
-    def _begin_with(self) -> Mapping[str, tuple[Body, ...]]:
-        """Each body → those whose names begin with its own."""
-        found: dict[str, tuple[Body, ...]] = {}
+    def _named_after(self) -> _Named:
+        """Each body → those whose names begin with its own, in a sentence."""
+        found: dict[str, list[tuple[Body, str]]] = {}
         for body in self._graph.bodies():
-            for other in self._begun.get(body.id, ()):
-                found[other.id] = (*found.get(other.id, ()), body)
+            for other, sentence in self._named_like.get(body.id, ()):
+                found.setdefault(other.id, []).append((body, sentence))
+        return found
+
+    @cached_property
+    def _by_words(self) -> Mapping[tuple[str, ...], dict[str, str]]:
+        """The words of each telling name → the bodies that have it, each with the name."""
+        graph = self._graph
+        found: dict[tuple[str, ...], dict[str, str]] = {}
+        for body in graph.bodies():
+            for name in (graph.name(body), *graph.known(body, body.called).values):
+                if _is_telling(name):
+                    found.setdefault(tuple(name.lower().split()), {}).setdefault(body.id, name)
         return found
 
     # By who is in the chair, and by the roots of the file
@@ -142,7 +174,7 @@ class Routes:
         graph = self._graph
         seated = [one for one in graph.answer(who, "members").ids if one in self._root_ids]
         if len(seated) == 1:
-            yield seated[0], self._said("{other} has a seat on {one}", who, seated[0])
+            yield seated[0], self._said("One who sits on {one} is {other}", who, seated[0])
         for place in graph.answer(who, "covers").ids:
             own = [one for one in graph.answer(place, "covered_by").ids if one in self._root_ids]
             if len(own) == 1:

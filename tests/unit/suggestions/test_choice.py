@@ -47,19 +47,25 @@ def test_the_same_options_are_always_chosen_from_in_the_same_way(options: list[O
     assert list(fewest(options)) == sorted(set(fewest(options)))
 
 
-def test_as_many_options_as_are_exact_are_not_left_to_luck() -> None:
-    # Three rows settle all; taking again and again what settles most would begin with a column.
-    side = MOST_EXACT // 2 - 1
-    rows = [Option(row, frozenset(range(row * side, (row + 1) * side))) for row in range(2)]
-    steps = [(0, 2 * side - 2 ** (power + 1)) for power in range(3)]
+def test_up_to_thirty_options_two_rows_are_chosen_and_above_that_greed_takes_three_columns() -> (
+    None
+):
+    rows = [Option(0, frozenset(range(14))), Option(1, frozenset(range(14, 28)))]
+    # Each column settles more of what is left than a row does.
     columns = [
-        Option(2 + power, frozenset(range(size // 2)) | frozenset(range(side, side + size // 2)))
-        for power, (_, size) in enumerate(steps)
+        Option(10 + start, frozenset({*range(start, end), *range(14 + start, 14 + end)}))
+        for start, end in ((0, 8), (8, 12), (12, 14))
     ]
-    others = [Option(10 + item, frozenset({item})) for item in range(MOST_EXACT - 5)]
-    options = [*columns, *others, *rows]
+    singles = [Option(40 + item, frozenset({item})) for item in range(MOST_EXACT - 5)]
+    options = [*rows, *columns, *singles]
     assert len(options) == MOST_EXACT
-    assert fewest(options) == (MOST_EXACT - 2, MOST_EXACT - 1)
+    assert fewest(options) == (0, 1)
+    assert fewest([*options, Option(100, frozenset({27}))]) == (2, 3, 4)
+
+
+def test_options_that_have_nothing_in_common_are_exact_however_many_there_are() -> None:
+    apart = [Option(number, frozenset({number})) for number in range(10 * MOST_EXACT)]
+    assert fewest(apart) == tuple(range(10 * MOST_EXACT))
 
 
 @given(

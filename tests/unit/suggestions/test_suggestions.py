@@ -45,7 +45,7 @@ def test_whoever_gets_the_reports_of_a_body_may_hold_it_to_account() -> None:
     (one,) = suggested(REPORTING)
     assert links([one]) == ["safer accountable_to board"]
     assert one.question == "Who holds Safer Northam to account: is it Northam Board?"
-    assert one.because == "Reports on Safer Northam go to Northam Board"
+    assert one.because == "The reports of Safer Northam go to Northam Board"
     assert one.outcome == "If so, 1 question would be settled"
     assert one.asked == ("Safer Northam", "Northam Board")
     assert [(effect.code, effect.subject) for effect in one.settles] == [("ACC05", "safer")]
