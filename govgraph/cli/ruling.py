@@ -74,8 +74,8 @@ def explain(rule: str, file: str | None, rules: Path | None) -> None:
 def rules(words: tuple[str, ...], families: tuple[str, ...], form: str, rules: Path | None) -> None:
     """List the rules, each with what it looks for.
 
-    With words, only those that all of them tell: by code, name or family, or in the sentence that
-    says what the rule looks for. The FILE of `--rules` may be a structure here.
+    With words, only those that all of them tell: a code, a name, a family, or what stands in the
+    sentence that says what the rule looks for. The FILE of `--rules` may be a structure here.
     """
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from govgraph.model.catalogue import CATALOGUE, LEFT_OUT, family
+from govgraph.model.catalogue import CATALOGUE, CODES, FAMILIES, LEFT_OUT, family
 from govgraph.rule import Rule
 
 
@@ -30,14 +30,17 @@ def listing(
 ) -> Listing:
     """The rules that all of some words tell, of families by name; of every one if none is named.
 
-    A word tells a rule by its code, its name, its family or its sentence, or by a part of them.
+    A code, a name and a family, by its letters or its name, are meant as such. Any other word is
+    looked for in codes, names and sentences.
     """
     every = tuple(rules)
-    wanted = tuple(word.lower() for word in words)
+    wanted = tuple(map(_wanted, words))
 
     def told(code: str, name: str, rest: str, own: str) -> bool:
-        said = f"{code} {name} {name.replace('-', ' ')} {own} {rest}".lower()
-        return all(word in said for word in wanted) and (not families or own in families)
+        exact = {code.lower(), name, own, code[:3].lower() if own in FAMILIES.values() else own}
+        said = f"{code} {name} {name.replace('-', ' ')} {rest}".lower()
+        fits = (word in (exact if is_exact else said) for word, is_exact in wanted)
+        return all(fits) and (not families or own in families)
 
     there = {rule.code for rule in every}
     absent = [
@@ -51,3 +54,10 @@ def listing(
         later=tuple(code for code in absent if code not in LEFT_OUT),
         left_out=tuple(code for code in absent if code in LEFT_OUT),
     )
+
+
+def _wanted(word: str) -> tuple[str, bool]:
+    """A word in small letters, and whether it is all of a code, a name or a family."""
+    known = {*map(str.lower, CODES), *map(str.lower, FAMILIES), *FAMILIES.values()}
+    spelt = word.lower()
+    return spelt, spelt in known

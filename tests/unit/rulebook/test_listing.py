@@ -20,6 +20,7 @@ def made(code: str, name: str, summary: str) -> Rule:
 
 
 RULES = (
+    made("own-accounts", "own-accounts", "Every fund has accounts."),
     made("own-boards", "own-boards", "Every board has a chair."),
     made("DEC02", "self-scrutiny", "It scrutinises itself."),
     made("ACC01", "no-accountability-route", "A body answers to no elected authority."),
@@ -31,7 +32,7 @@ def codes(*words: str, families: Collection[str] = ()) -> list[str]:
 
 
 def test_rules_stand_by_code_and_those_of_authors_last() -> None:
-    assert codes() == ["ACC01", "DEC02", "own-boards"]
+    assert codes() == ["ACC01", "DEC02", "own-accounts", "own-boards"]
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,8 @@ def test_rules_stand_by_code_and_those_of_authors_last() -> None:
     [
         (("dec02",), ["DEC02"]),
         (("DEC",), ["DEC02"]),
+        (("acc",), ["ACC01"]),
+        (("acco",), ["ACC01", "own-accounts"]),
         (("self-scrutiny",), ["DEC02"]),
         (("Self scrutiny",), ["DEC02"]),
         (("accountability",), ["ACC01"]),
@@ -53,7 +56,7 @@ def test_all_words_must_tell_a_rule(words: tuple[str, ...], found: list[str]) ->
 
 
 def test_families_leave_out_all_others() -> None:
-    assert codes(families=("decisions", "own")) == ["DEC02", "own-boards"]
+    assert codes(families=("decisions", "own")) == ["DEC02", "own-accounts", "own-boards"]
     assert codes("elected", families=("decisions",)) == []
 
 
