@@ -27,10 +27,11 @@ def asked_of(source: Source) -> tuple[Asked, ...]:
         shown += len(findings)
         items = source.items(findings, _SHARED if len(whom) > 1 else SHOWS)
         each = " each" if len(whom) > 1 else ""
+        names = _names(source, whom, findings)
         asked.append(
             Asked(
-                whom=_said(whom),
-                is_whole=len(whom) <= _MOST_NAMES + 1,
+                whom=_said(names),
+                is_whole=len(names) <= _MOST_NAMES + 1,
                 number=counted(len(findings) // len(whom), "question") + each,
                 items=items if is_told else tuple(map(_short, items)),
                 is_open=shown <= _MOST_OPEN,
@@ -71,9 +72,17 @@ def _alike(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
         yield finding.code, "" if finding.observation.cause else finding.observation.alike
 
 
-def _said(whom: tuple[str, ...]) -> str:
+def _names(source: Source, whom: tuple[str, ...], findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Whom to ask, in words; those who are asked about themselves as a report calls them."""
+    report = source.report
+    own = {report.names[one.subject]: one.subject for one in findings if one.subject}
+    called = report.called(own[one] for one in whom if one in own)
+    return (*called, *(one for one in whom if one not in own))
+
+
+def _said(names: tuple[str, ...]) -> str:
     """Whom to ask, in words; nothing where no source says it."""
-    return f"each of {listed(whom, _MOST_NAMES)}" if len(whom) > 1 else whom[0]
+    return f"each of {listed(names, _MOST_NAMES)}" if len(names) > 1 else names[0]
 
 
 def _order(whom: tuple[str, ...], findings: list[Finding]) -> tuple[bool, int, str]:

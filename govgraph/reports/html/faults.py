@@ -51,7 +51,7 @@ def _marked(file: str, span: Span, report: Report) -> Marked | None:
     end = max(start + 1, span.end.column - 1) if ends_here else len(line)
     left = max(0, start - _WIDEST // 2)
     return Marked(
-        number=f"{span.start.line:,}",
+        number=str(span.start.line),
         before=("…" if left else "") + line[left:start],
         meant=line[start:end][:_WIDEST],
         after=line[end : end + _WIDEST],

@@ -243,6 +243,21 @@ def test_questions_stand_under_whom_to_ask_and_the_same_list_is_told_once() -> N
     ]
 
 
+def test_all_that_one_per_makes_are_asked_by_one_name() -> None:
+    text = """\
+govgraph: 1
+title: Northam
+places: {east: {name: East, kind: district}, west: {name: West, kind: district}}
+bodies:
+  forum: {name: Forum}
+  hub: {name: <place> Hub, per: district}
+"""
+    asked = made_rule("ACC01", on_each(question, "The source does not say who leads {names}"))
+    lists = section(page(report_of({"northam.yaml": text}, asked)), "Questions to ask, and of whom")
+    said = [next(one.all("summary")).text for one in lists.all("details") if list(one.all("h3"))]
+    assert said == ["Ask each of Forum and Hub (each district) 1 question each"]
+
+
 def test_what_is_suggested_says_whom_to_ask_what_it_would_settle_and_what_to_paste() -> None:
     path = ROOT / "structures" / "middlesbrough-neighbourhood-model.yaml"
     report = govgraph.check(path, suggest=True)
