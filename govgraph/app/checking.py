@@ -57,6 +57,7 @@ class _Run:
         rules = rules_for(asked.structure, self.rules)
         report = replace(lint(asked, rules, self.selection), texts=texts)
         if self.options.suggest:
+            self.progress(f"Looking for links to suggest for {asked.structure.files[0]}")
             report = _with_suggestions(asked, report, rules)
         if self.beside is not None:
             report = self.beside.compared(report, structure)

@@ -58,6 +58,7 @@ def _ways(graph: GovernanceGraph) -> Mapping[str, tuple[_Hints, ...]]:
             "REM08": (holders.giver,),
             "FIN01": (holders.accountable_body,),
             "FIN03": (holders.spender,),
+            "FIN04": (holders.tie,),
             "FIN08": (holders.told_of_money,),
             "FIN10": (holders.agreement,),
             "LIF05": (holders.agreement,),

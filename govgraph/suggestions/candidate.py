@@ -16,6 +16,8 @@ class Hint(NamedTuple):
     target: str
     because: str
     """A sentence without a full stop."""
+    source: str = ""
+    """The id of who would have the key, where that is another than whom the question is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def candidate(graph: GovernanceGraph, who: Entity, hint: Hint, rank: int) -> Can
     What one `per` makes is written once, and a link between two such entries joins those that were
     made for the same.
     """
-    target = graph.find(hint.target)
+    who, target = graph.find(hint.source) or who, graph.find(hint.target)
     if target is None or not _may_join(hint.key, who, target):
         return None
     ends = tuple(_ends(graph, who, target))

@@ -76,6 +76,15 @@ class Holders:
                 own = f"{graph.name(decider)}, which decides on {{one}}, belongs to {{other}}"
                 yield self._hint(who, Relation.ACCOUNTABLE_BODY, target, own)
 
+    def tie(self, who: Entity) -> Iterator[Hint]:
+        """What may tie those who decide on money to those who answer for it."""
+        graph = self._graph
+        for decider in graph.answer(who, "decided_by").ids:
+            for target in graph.answer(who, "accountable_body").ids:
+                names = graph.name(decider), graph.name(target), graph.name(who)
+                because = "{0} decides how {2} is spent, and the accountable body is {1}"
+                yield Hint(Relation.ACCOUNTABLE_TO, target, because.format(*names), decider)
+
     def told_of_money(self, who: Entity) -> Iterator[Hint]:
         """Who may be told how money is spent."""
         yield from self._hints(

@@ -49,7 +49,8 @@ def _sides(graph: GovernanceGraph, one: Candidate) -> Iterator[_Side]:
     source, target = (graph.entity(id_) for id_ in one.ends[0])
     inverse = RELATION_TYPES[one.key].inverse
     sides = [_Side(source.origin, one.key.value, one.target)]
-    if inverse:
+    # What is written in short has the confidence of the entity on which it stands.
+    if inverse and not target.evidence.likely:
         sides.append(_Side(target.origin, inverse, one.source))
     files = graph.structure.files
     first = min(files.index(end.origin.file) for end in (source, target))

@@ -99,6 +99,14 @@ def test_a_key_that_is_there_is_not_written_twice_but_from_the_other_side() -> N
     assert settled(text) == ["works accountable_to council"]
 
 
+def test_a_link_is_not_written_on_what_is_only_likely_to_be_there() -> None:
+    text = BLOCK.replace("  works:  # with a word on it", "  works: &works")
+    text = text.replace(
+        "    name: Board\n", "    name: Board\n    confidence: likely\n    reading: So\n"
+    )
+    assert only(text).paste.below == "council"
+
+
 HEALTH = """\
 govgraph: 1
 title: Health

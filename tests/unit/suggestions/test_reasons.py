@@ -226,6 +226,21 @@ posts: {{lead: {{name: Lead, part_of: council}}}}
     assert links(suggested(text)) == [link]
 
 
+def test_who_decides_on_money_may_answer_to_its_accountable_body() -> None:
+    text = f"""{HEAD}{ROOM}\
+bodies: {{board: {{name: Board, kind: group, part_of: east, scrutinised_by: panel}},
+  panel: {{name: Panel, kind: scrutiny, part_of: east}}}}
+funds: {{money: {{name: Money, decided_by: board, accountable_body: council}}}}
+"""
+    (one,) = suggested(text)
+    assert links([one]) == ["board accountable_to council"]
+    assert [effect.code for effect in one.settles] == ["FIN04"]
+    assert (
+        one.because
+        == "Board decides how Money is spent, and the accountable body is Northam Council"
+    )
+
+
 def test_who_leads_on_a_responsibility_may_do_it() -> None:
     text = f"""{HEAD}\
 posts: {{lead: {{name: Lead, part_of: council}}}}
