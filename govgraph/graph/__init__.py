@@ -6,6 +6,7 @@
 from govgraph.graph.answer import Answer
 from govgraph.graph.audits import Audit
 from govgraph.graph.backgrounds import Background
+from govgraph.graph.chains import LongChain
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
 from govgraph.graph.councillors import FarCouncil
@@ -45,6 +46,7 @@ __all__ = [
     "Interest",
     "Known",
     "Likeness",
+    "LongChain",
     "Overreach",
     "Pair",
     "Party",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.graph.audits import Audits
 from govgraph.graph.backgrounds import Backgrounds
+from govgraph.graph.chains import Chains
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.councillors import Councillors
@@ -41,8 +42,8 @@ class GovernanceGraph(Statements):
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
-    `backgrounds`, `interests`, `audits`, `chairs`, `law`, `statutory_seats`, `places`, `covers`,
-    `footprints` and `voices`.
+    `backgrounds`, `interests`, `audits`, `chairs`, `chains`, `law`, `statutory_seats`, `places`,
+    `covers`, `footprints` and `voices`.
     """
 
     @cached_property
@@ -61,6 +62,11 @@ class GovernanceGraph(Statements):
     def routes(self) -> Routes:
         """Who answers to whom, in the end."""
         return Routes(self)
+
+    @cached_property
+    def chains(self) -> Chains:
+        """How far bodies and posts are from where their accountability ends."""
+        return Chains(self, self.routes)
 
     @cached_property
     def circles(self) -> Circles:

@@ -53,6 +53,13 @@ class Reach:
             way = self.ways[way.above]
         return tuple(found)
 
+    def lengths(self) -> dict[str, int]:
+        """How many links the shortest way of each entity has. A way stands after the one above."""
+        found: dict[State, int] = {}
+        for state, way in self.ways.items():
+            found[state] = 0 if way.above is None else found[way.above] + 1
+        return {id_: found[state] for id_, state in self.best.items()}
+
 
 def spread(roots: Iterable[str], down: Callable[[str], Iterable[Step]], grade: Grade) -> Reach:
     """Walk down from roots, breadth first, over the links that a grade allows."""

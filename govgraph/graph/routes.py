@@ -61,6 +61,7 @@ class Routes:
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
         self._reaches: dict[Grade, Reach] = {}
+        self._lengths: dict[Grade, Mapping[str, int]] = {}
 
     @cached_property
     def ways(self) -> Ways:
@@ -101,6 +102,24 @@ class Routes:
             links = self._reach(found.grade).links(id_)
         entity = self._graph.entity
         return Route(links, entity(id_), entity(found.root), found.grade.likely)
+
+    def distance(self, who: Who, *, weakest: bool = False) -> int | None:
+        """How many links the best route of an entity has; None without a route.
+
+        With `weakest`, those of the shortest, be it likely or for one matter only.
+        """
+        id_ = who if isinstance(who, str) else who.id
+        if id_ in self._detours:
+            route = self.best(id_)
+            return len(route.links) if route else None
+        grades = GRADES[-1:] if weakest else GRADES
+        return next((own[id_] for own in map(self._distances, grades) if id_ in own), None)
+
+    def _distances(self, grade: Grade) -> Mapping[str, int]:
+        found = self._lengths.get(grade)
+        if found is None:
+            found = self._lengths[grade] = self._reach(grade).lengths()
+        return found
 
     def between(self, who: Who, to: Who | None = None, limit: int = 20) -> tuple[Route, ...]:
         """Routes from one entity to another, or to any root, shortest first, likely ones too."""
