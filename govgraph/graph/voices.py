@@ -10,7 +10,7 @@ from govgraph.graph.seats import Seat, Seats
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Body, Entity, Organisation, Sector
 from govgraph.model.link import Link
-from govgraph.model.words import BodyKind, OrganisationKind, SectorKind, Special
+from govgraph.model.words import OrganisationKind, SectorKind, Special
 
 _CIVIL = frozenset(
     {
@@ -30,7 +30,6 @@ _PUBLIC = frozenset(OrganisationKind) - {
     OrganisationKind.COMPANY,
     OrganisationKind.OTHER,
 }
-_OF_COUNCILLORS = (BodyKind.CABINET, BodyKind.FULL_COUNCIL)
 _SEATS = ("chair", "deputy", "members")
 
 
@@ -61,20 +60,6 @@ class Voices:
         if any(self._councillors.elected(seat) is Certainty.STATED for seat in seats):
             return found | {one.id for one in self._graph.sectors() if self._is_elected(one)}
         return found
-
-    def elected_sit(self) -> bool:
-        """Whether somebody elected is stated to sit on a body other than a council's own.
-
-        A cabinet and full council are made of them, and say nothing of those outside it.
-        """
-        graph = self._graph
-        bodies = (body for body in graph.bodies() if graph.in_force(body))
-        return any(
-            self._councillors.elected(seat) is Certainty.STATED
-            for body in bodies
-            if not graph.known(body, body.kind).may_hold(*_OF_COUNCILLORS)
-            for seat in self._seats.stated(body)
-        )
 
     def may_be_of(self, seat: Seat, sector: Sector) -> bool:
         """Whether a seat may stand for a sector, as far as is stated.

@@ -71,15 +71,14 @@ def elected_members_without_a_place(graph: GovernanceGraph) -> Iterator[Observat
 
     ## Limits
 
-    Looked at are sectors of kind `elected_members` that the file declares. Somebody elected who
-    sits on a body of partners has a place there; that some are in a cabinet or in full council says
-    nothing of the others.
+    Looked at are sectors of kind `elected_members` that the file declares. That there is a cabinet,
+    or a seat for one who is elected, says nothing of the others: a seat `for` the sector does.
     """
     for sector in graph.sectors():
         kind = graph.known(sector, sector.kind)
         if kind.may_hold(SectorKind.ELECTED_MEMBERS) and graph.in_force(sector):
             claim = graph.voices.joins(sector, *_WAYS)
-            if not (_places(graph, claim.stated) or graph.voices.elected_sit()):
+            if not _places(graph, claim.stated):
                 unsure = "" if kind.holds(SectorKind.ELECTED_MEMBERS) else doubts_of(kind)
                 yield _observed(graph, sector, claim, unsure)
 

@@ -139,26 +139,3 @@ def test_what_is_likely_planned_or_denied_is_told_apart() -> None:
     assert joins("works_with: {to: voluntary, status: planned}").not_in_force
     assert joins("members: {to: voluntary, is: none}").is_denied
     assert joins("members: {to: some, for: voluntary, is: none}").is_denied
-
-
-@pytest.mark.parametrize(
-    ("facts", "sit"),
-    [
-        ("kind: board, members: {to: council, elected: yes}", True),
-        ("kind: board, chair: mayor", True),
-        ("kind: board, members: council", False),
-        ("kind: board, members: {to: council, elected: yes, reading: So.}", False),
-        ("kind: cabinet, chair: mayor", False),
-        ("kind: full_council, members: {to: council, elected: yes}", False),
-        ("kind: board, status: planned, chair: mayor", False),
-    ],
-)
-def test_somebody_elected_sits_where_a_body_other_than_a_councils_own_has_such_a_seat(
-    facts: str, *, sit: bool
-) -> None:
-    graph = graph_of(
-        "organisations: {council: {name: Council, kind: council}}\n"
-        "posts: {mayor: {name: Mayor, authority: elected}}\n"
-        f"bodies: {{body: {{name: Body, {facts}}}}}\n"
-    )
-    assert graph.voices.elected_sit() is sit
