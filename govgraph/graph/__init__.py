@@ -6,6 +6,7 @@
 from govgraph.graph.answer import Answer
 from govgraph.graph.audits import Audit
 from govgraph.graph.backgrounds import Background
+from govgraph.graph.chair_shares import ChairShare
 from govgraph.graph.chains import LongChain
 from govgraph.graph.chairs import SharedChair
 from govgraph.graph.circles import Circle
@@ -38,6 +39,7 @@ __all__ = [
     "BrokenRoute",
     "Certainty",
     "ChainEnd",
+    "ChairShare",
     "Circle",
     "Claim",
     "Cover",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.graph.audits import Audits
 from govgraph.graph.backgrounds import Backgrounds
+from govgraph.graph.chair_shares import ChairShares
 from govgraph.graph.chains import Chains
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
@@ -43,7 +44,7 @@ class GovernanceGraph(Statements):
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
     `backgrounds`, `interests`, `audits`, `chairs`, `chains`, `law`, `statutory_seats`, `places`,
-    `covers`, `footprints` and `voices`.
+    `covers`, `footprints`, `voices` and `chair_shares`.
     """
 
     @cached_property
@@ -172,3 +173,8 @@ class GovernanceGraph(Statements):
     def voices(self) -> Voices:
         """For which sectors seats stand, and what joins a sector to the rest."""
         return Voices(self, self.seats, self.councillors)
+
+    @cached_property
+    def chair_shares(self) -> ChairShares:
+        """Which organisations hold the chairs."""
+        return ChairShares(self, self.seats, self.powers, self.shares)

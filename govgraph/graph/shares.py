@@ -60,9 +60,9 @@ class Shares:
         for seat in counted:
             organisations = self._organisations(seat, likely=likely)
             sitting |= {one.id: one for one in organisations}
-            if len(organisations) == 1 and self._is_one(organisations[0]):
+            if len(organisations) == 1 and self.is_one(organisations[0]):
                 own.setdefault(organisations[0].id, []).append(seat)
-        if not own or (len(sitting) == 1 and all(map(self._is_one, sitting.values()))):
+        if not own or (len(sitting) == 1 and all(map(self.is_one, sitting.values()))):
             return ()
         total, votes = _Sum.of(counted), _votes(every)
         sums = {id_: _Sum.of(seats) for id_, seats in own.items()}
@@ -84,7 +84,7 @@ class Shares:
         whose = self._seats.organisations(seat, likely=likely)
         return tuple(one for one in whose if isinstance(one, Organisation))
 
-    def _is_one(self, organisation: Organisation) -> bool:
+    def is_one(self, organisation: Organisation) -> bool:
         """Whether it is one organisation: several under one id have seats of their own."""
         count = self._graph.known(organisation, organisation.count)
         return count.is_silent or (count.value is not None and count.value.exact == 1)
