@@ -32,7 +32,7 @@ def pending(graph: Statements) -> tuple[Pending, ...]:
     required: dict[str, list[Link]] = {}
     coming: dict[str, list[Link]] = {}
     for link in _unmet(graph):
-        if not _is_required(link):
+        if not is_required(link):
             coming.setdefault(link.source, []).append(link)
         elif _is_sure(graph, link):
             required.setdefault(link.source, []).append(link)
@@ -49,7 +49,7 @@ def _unmet(graph: Statements) -> Iterator[Link]:
     for link in graph.structure.links:
         if link.relation not in _JOINING or not link.is_named:
             continue
-        if not (_is_required(link) or link.details.status in _COMING):
+        if not (is_required(link) or link.details.status in _COMING):
             continue
         if graph.answer(link.source, link.relation.value).names(link.target):
             continue
@@ -58,7 +58,7 @@ def _unmet(graph: Statements) -> Iterator[Link]:
             yield link
 
 
-def _is_required(link: Link) -> bool:
+def is_required(link: Link) -> bool:
     """Whether a link is required: by its status, or by what requires it all the same if denied."""
     if not link.denied:
         return link.details.status is Status.REQUIRED
