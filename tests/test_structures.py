@@ -119,6 +119,7 @@ HONEST: Mapping[str, Honest] = {
                 ("ACC01", "board"),
                 ("REP14", "board"),
                 *each("ACC05", "thriving-communities", "place-based-integration"),
+                *each("ACC11", "thriving-communities", "place-based-integration"),
                 *each("FIN03", "fast-grants", "social-action-fund"),
                 ("LIF01", "small-teams"),
             ]
@@ -146,6 +147,7 @@ HONEST: Mapping[str, Honest] = {
                 ("LIF01", "task-group"),
                 ("CAP06", "psr-board"),
                 *each("CAP07", *WORKSTREAMS),
+                ("ACC11", "vision-and-principles"),
             ]
         ),
         silent=frozenset(
@@ -172,6 +174,7 @@ HONEST: Mapping[str, Honest] = {
                 ("FIN03", "hub-capital"),
                 ("FIN06", "post-money"),
                 ("CAP07", "neighbourhood-model"),
+                ("ACC11", "neighbourhood-model"),
                 *each("CAP08", *NEW_POSTS, "community-safety-coordinator", "neighbourhood-manager"),
             ]
         ),
@@ -332,16 +335,21 @@ def test_the_old_partnership_is_a_talking_shop_once_by_its_own_words_and_by_what
     assert {"Talking shops", "no authority for … decision-making"} <= quotes
 
 
-def test_the_reports_due_in_june_2019_are_overdue_afterwards_only() -> None:
-    """Oldham's minute shows no date of its own; once one is given, dates are compared."""
+def test_the_reports_due_in_june_2019_are_asked_about_afterwards_only() -> None:
+    """Oldham's minute shows no date; once one is given, dates are compared.
+
+    It was written before June 2019 and can't know whether the reports came, so nobody is accused.
+    """
     name = "oldham-thriving-communities"
-    overdue = each("ACC12", "thriving-communities", "place-based-integration")
+    due = set(each("ACC12", "thriving-communities", "place-based-integration"))
     later = govgraph.check(path_of(name), as_of="2019-09")
     assert later.as_of == "2019-09"
     said = [one for one in later.findings if one.verdict is not Verdict.QUESTION]
-    assert told(said) == replace(HONEST[name], findings=overdue).expected()
+    assert told(said) == HONEST[name].expected()
+    assert questions(later) >= due
     earlier = govgraph.check(path_of(name), as_of="2019-05")
     assert not any(one.verdict is Verdict.FINDING for one in earlier.findings)
+    assert not questions(earlier) & due
 
 
 @every_structure()
