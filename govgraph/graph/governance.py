@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.graph.audits import Audits
 from govgraph.graph.backgrounds import Backgrounds
-from govgraph.graph.chair_shares import ChairShares
 from govgraph.graph.chains import Chains
+from govgraph.graph.chair_shares import ChairShares
 from govgraph.graph.chairs import Chairs
 from govgraph.graph.circles import Circles
 from govgraph.graph.councillors import Councillors

@@ -43,6 +43,7 @@ class _Detail:
 _DETAILS = (
     _Detail(why=True, settled=True),
     _Detail(settled=True),
+    _Detail(settled=True, words=False, groups=4, names=4, members=4),
     _Detail(),
     _Detail(words=False, groups=4, names=4, members=4),
     _Detail(words=False, groups=1, names=2, members=0),
