@@ -28,7 +28,7 @@ class Calendar:
         self.as_of = structure.as_of
         self.disputed: set[int] = set()
         """Statements, by identity, that another source contradicts."""
-        self._known: dict[int, Known[object]] = {}
+        self.asked: dict[int, Known[object]] = {}
         """What was asked once, by the identity of the facts, which live as long as this does."""
         self._later_sources = self.as_of is not None and any(
             source.date is not None and self.as_of.is_before(source.date)
@@ -44,7 +44,7 @@ class Calendar:
     def mark_disputed(self, statements: Iterable[int]) -> None:
         """Mark statements, by identity, that another source contradicts."""
         self.disputed |= set(statements)
-        self._known.clear()
+        self.asked.clear()
 
     def entity(self, id_: str) -> tuple[Standing, Certainty]:
         """Whether an entity is in force, and how far that is borne out."""
@@ -85,9 +85,9 @@ class Calendar:
         """What is known of one key of an entity."""
         if not facts:
             return cast("Known[T]", SILENCE)
-        found = self._known.get(id(facts))
+        found = self.asked.get(id(facts))
         if found is None:
-            found = self._known[id(facts)] = cast("Known[object]", self._sorted(entity, facts))
+            found = self.asked[id(facts)] = cast("Known[object]", self._sorted(entity, facts))
         return cast("Known[T]", found)
 
     def _sorted(self, entity: Entity, facts: Facts[T]) -> Known[T]:

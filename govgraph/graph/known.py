@@ -52,12 +52,14 @@ class Known(Generic[T]):
     @property
     def values(self) -> tuple[T, ...]:
         """The stated values, without the words that stand in place of one."""
-        return tuple(one.is_ for one in self.stated if not isinstance(one.is_, Special))
+        found = [one.is_ for one in self.stated]
+        return tuple([one for one in found if not isinstance(one, Special)])
 
     @property
     def value(self) -> T | None:
         """The stated value of a key that takes one; None if none is stated."""
-        return next(iter(self.values), None)
+        values = self.values
+        return values[0] if values else None
 
     @property
     def likely_values(self) -> tuple[T, ...]:
@@ -81,15 +83,21 @@ class Known(Generic[T]):
 
     def says(self, word: Special) -> bool:
         """Whether one of the words that stand in place of a value is stated."""
-        return any(one.is_ is word for one in self.stated)
+        for one in self.stated:  # noqa: SIM110 - a plain loop: rules ask this of nearly everything
+            if one.is_ is word:
+                return True
+        return False
 
     def holds(self, *words: T) -> bool:
         """Whether one of these values is stated."""
-        return any(one.is_ in words for one in self.stated)
+        for one in self.stated:  # noqa: SIM110 - as above
+            if one.is_ in words:
+                return True
+        return False
 
     def may_hold(self, *words: T) -> bool:
         """Whether one of these values is stated or likely."""
-        return any(one.is_ in words for one in (*self.stated, *self.likely))
+        return self.holds(*words) or any(one.is_ in words for one in self.likely)
 
     def certainty(self, *words: T) -> Certainty | None:
         """How far it is borne out that one of these values holds: stated, likely, or None."""

@@ -69,13 +69,18 @@ class Seat:
     @property
     def role(self) -> SeatRole | None:
         """In what capacity, if it is said."""
-        return next((link.details.as_ for link in self.links if link.details.as_), None)
+        for link in self.links:
+            if link.details.as_ is not None:
+                return link.details.as_
+        return None
 
     @property
     def voting(self) -> bool | None:
         """Whether it has a vote, if it is said."""
-        said = (link.details.voting for link in self.links)
-        return next((one for one in said if one is not None), None)
+        for link in self.links:
+            if link.details.voting is not None:
+                return link.details.voting
+        return None
 
     @property
     def elected(self) -> bool | None:
@@ -96,8 +101,8 @@ class Seat:
     @property
     def is_counted(self) -> bool:
         """Whether it counts when seats are weighed: with a vote, or a plain member without `no`."""
-        if self.voting is not None:
-            return self.voting
+        if (voting := self.voting) is not None:
+            return voting
         return self.role in (None, SeatRole.MEMBER)
 
     @property
@@ -154,9 +159,9 @@ class Seats:
         It is whose seat it is (`for`, which may also name a sector or a body), else the one that
         sits, else what the post that sits is part of or employed by.
         """
-        named = next((link.details.for_ for link in seat.links if link.details.for_), None)
-        if named is not None:
-            return self._graph.found(named)
+        for link in seat.links:
+            if link.details.for_:
+                return self._graph.found(link.details.for_)
         if isinstance(seat.sitter, Organisation):
             return (seat.sitter,)
         if isinstance(seat.sitter, Post):
@@ -231,8 +236,9 @@ class Seats:
 
     def _seat(self, body: Body, links: tuple[Link, ...], likely: set[int]) -> Seat:
         sitter = self._graph.find(links[0].target)
-        count = next((link.details.count for link in links if link.details.count), None)
-        if count is None and sitter is not None:
+        said = [link.details.count for link in links if link.details.count]
+        count = said[0] if said else None
+        if count is None and sitter is not None and sitter.count:
             count = self._graph.known(sitter, sitter.count).value
         return Seat(body, links, sitter, count or ONE, all(id(one) in likely for one in links))
 

@@ -42,6 +42,7 @@ class Statements:
         self._index = build_index(structure)
         find_disputes(structure, self._index, self._calendar)
         self._sorter = Sorter(self._calendar)
+        self._asked = self._calendar.asked
         self._names: dict[str, str] = {}
         self._totals = totals(structure)
         self._answers = self._unasked()
@@ -190,7 +191,9 @@ class Statements:
 
     def known(self, entity: Entity, facts: Facts[T]) -> Known[T]:
         """What is known of one key of an entity: `graph.known(body, body.kind)`."""
-        return self._calendar.known(entity, facts) if facts else cast("Known[T]", SILENCE)
+        if not facts:
+            return SILENCE  # type: ignore[return-value]  # nothing is known of any sort of value
+        return self._asked.get(id(facts)) or self._calendar.known(entity, facts)  # type: ignore[return-value]  # kept by what was asked
 
     def answer(self, who: Who, key: str) -> Answer:
         """What is said of an entity under a key of the file, written from whichever side.
