@@ -1,6 +1,7 @@
 """Runs the rules, applies what the file says of them, and orders what they found."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from govgraph.finding import STRUCTURE, Finding, Verdict
@@ -67,7 +68,7 @@ def lint(
         names=MappingProxyType({id_: graph.name(id_) for id_ in ids}),
         origins=MappingProxyType({one.id: one.origin for one in graph.found(ids)}),
         together=graph.together,
-        ask=whom_to_ask(graph, (one.subject for one in found if one.verdict is Verdict.QUESTION)),
+        whom_to_ask=partial(whom_to_ask, graph),
     )
 
 

@@ -1,6 +1,6 @@
 """Of whom a question is to be asked: of whoever it is about, or of who answers for that."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from govgraph.graph import GovernanceGraph
@@ -22,16 +22,14 @@ _HOLDERS: Mapping[Section, tuple[str, ...]] = MappingProxyType(
 _MOST = 3
 
 
-def whom_to_ask(graph: GovernanceGraph, ids: Iterable[str]) -> Mapping[str, str]:
-    """Whom to ask about each of some entities, by id and in words, where a source says it.
+def whom_to_ask(graph: GovernanceGraph, id_: str) -> str:
+    """Whom to ask about an entity, in words; empty where no source says it.
 
     Only what is stated counts: who merely seems to lead is not sent a list of questions.
     """
-    asked = ((one.id, _whom(graph, one)) for one in graph.found(dict.fromkeys(ids)))
-    return MappingProxyType({id_: whom for id_, whom in asked if whom})
-
-
-def _whom(graph: GovernanceGraph, about: Entity) -> str:
+    about = graph.find(id_)
+    if about is None:
+        return ""
     if about.section in _WHO:
         return graph.name(about) + _speaker(graph, about)
     keys = _HOLDERS.get(about.section, ())

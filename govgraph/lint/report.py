@@ -1,6 +1,6 @@
 """What one run says of one structure. Knows nothing of how it is shown."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -74,8 +74,9 @@ class Report:
     """The place of each of them that is an entity of the files, by id."""
     together: Sets = field(default_factory=lambda: MappingProxyType({}))
     """Those that go by one name where all of them are meant, by the id of each."""
-    ask: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    """Whom to ask about each entity that a question is about, in words, where that is known."""
+    whom_to_ask: Callable[[str], str] = field(default=lambda _: "", compare=False, repr=False)
+    """Whom to ask about an entity, by its id and in words, where that is known. It is worked out
+    when it is asked: few formats tell it."""
 
     def called(self, ids: Iterable[str]) -> tuple[str, ...]:
         """What some entities are called; the structure, for what concerns the whole file."""

@@ -56,7 +56,7 @@ def _by_whom(source: Source) -> dict[str, list[Finding]]:
     by_whom: dict[str, list[Finding]] = {}
     for finding in source.report.findings:
         if finding.severity is Severity.QUESTION:
-            whom = source.report.ask.get(finding.subject, "")
+            whom = source.report.whom_to_ask(finding.subject)
             by_whom.setdefault(whom, []).append(finding)
     return by_whom
 
