@@ -58,6 +58,7 @@ def compose(view: View, placement: Placement) -> Scene:
     found, bottom = key(view, MARGIN, top + placement.height + _GAP, right)
     footer, end = _block(view.footer, _FOOTER, (MARGIN, bottom + _GAP), inner)
     scene = Scene(
+        view=view,
         width=right + MARGIN,
         height=end + MARGIN * 0.6,
         margin=MARGIN,

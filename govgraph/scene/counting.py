@@ -1,4 +1,4 @@
-"""Counts what a picture shows against what it should show, before anything is written."""
+"""Counts what a picture shows against what it should show, and then what a file of it holds."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -20,6 +20,30 @@ def counted(view: View, placement: Placement, scene: Scene) -> None:
     _same("placing", "line", lines, _routed(placement))
     _same("drawing", "box", boxes, (card.box.id for card in scene.cards))
     _same("drawing", "line", lines, _drawn(scene))
+
+
+BOX, LINE = "box", "line"
+
+
+def all_written(view: View, form: str, found: Iterable[tuple[str, str]]) -> None:
+    """Refuse a file in which a box or a line of the view is missing, doubled or made up.
+
+    `found` is what the file was read to hold: `BOX` or `LINE`, and an id.
+
+    Raises:
+        DrawingRefused: with how many are not there as they should be, and one of them.
+    """
+    wanted = Counter(
+        [(BOX, box.id) for box in view.boxes] + [(LINE, line.id) for line in view.lines]
+    )
+    there = Counter(found)
+    wrong = sorted(((wanted - there) + (there - wanted)).elements())
+    if wrong:
+        sort, id_ = wrong[0]
+        raise DrawingRefused(
+            f"The picture was not drawn: writing it as {form} lost or doubled "
+            f"{len(wrong)} of its boxes and lines (the first is the {sort} {id_})."
+        )
 
 
 def _routed(placement: Placement) -> Iterable[str]:

@@ -10,7 +10,7 @@ from enum import StrEnum
 from govgraph.graph.known import Certainty, Standing
 from govgraph.layout.card import Tag, Written
 from govgraph.layout.placement import Page, Point
-from govgraph.views.view import Box, BoxFamily, Line, LineFamily, Weight
+from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View, Weight
 
 
 class Head(StrEnum):
@@ -165,8 +165,13 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A whole picture. `title`, `description` and `language` are for those who can't see it."""
+    """A whole picture of a view.
 
+    `title`, `description` and `language` are for those who can't see it. A writer takes words from
+    the view only for what stands beside the picture: lists, tables, notes.
+    """
+
+    view: View
     width: float
     height: float
     margin: float

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from govgraph.graph.known import Certainty
 from govgraph.views.view import Box, Line, View
@@ -9,8 +10,18 @@ from govgraph.views.view import Box, Line, View
 _CERTAINTY = {Certainty.LIKELY: "likely, not stated", Certainty.DISPUTED: "sources disagree"}
 
 
-def line_words(line: Line, names: Mapping[str, str]) -> str:
-    """One link as a sentence, with what limits it."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a box is said of to another, in pieces: the words, the other's name, what limits it."""
+
+    line: Line
+    words: str
+    name: str
+    limits: str
+
+
+def told(line: Line, names: Mapping[str, str]) -> Told:
+    """One link as the words that follow the name of its source."""
     limits = [
         f"for {line.matter} only" if line.matter else "",
         f"called “{line.called}”" if line.called else "",
@@ -18,9 +29,14 @@ def line_words(line: Line, names: Mapping[str, str]) -> str:
         "not independent" if line.partial else "",
         _CERTAINTY.get(line.certainty, ""),
     ]
-    told = "; ".join(limit for limit in limits if limit)
-    sentence = f"{names[line.source]} {line.words} {names[line.target]}"
-    return f"{sentence} ({told})." if told else f"{sentence}."
+    return Told(line, line.words, names[line.target], "; ".join(filter(None, limits)))
+
+
+def line_words(line: Line, names: Mapping[str, str]) -> str:
+    """One link as a sentence, with what limits it."""
+    said = told(line, names)
+    sentence = f"{names[line.source]} {said.words} {said.name}"
+    return f"{sentence} ({said.limits})." if said.limits else f"{sentence}."
 
 
 def box_words(box: Box) -> str:

@@ -1,12 +1,13 @@
 """Counts the boxes and lines of a DOT document against those of the view."""
 
 import re
-from collections import Counter
+from collections.abc import Iterator
 
 from graphviz.quoting import quote
 
 from govgraph.diagrams.dot.quoting import name
-from govgraph.views.view import DrawingRefused, View
+from govgraph.scene.counting import all_written
+from govgraph.views.view import View
 
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 # No word of a file can look like this: in it every quotation mark is escaped.
@@ -22,15 +23,10 @@ def counted(view: View, source: str) -> None:
     Raises:
         DrawingRefused: with how many are not there as they should be, and one of them.
     """
-    wanted = Counter(
-        [("box", quote(name(box.id))) for box in view.boxes]
-        + [("line", quote(name(line.id))) for line in view.lines]
-    )
-    found = Counter((match["sort"], match["id"]) for match in _STATEMENT.finditer(source))
-    wrong = sorted(((wanted - found) + (found - wanted)).elements())
-    if wrong:
-        sort, id_ = wrong[0]
-        raise DrawingRefused(
-            "The picture was not drawn: writing it as DOT lost or doubled "
-            f"{len(wrong)} of its boxes and lines (the first is the {sort} {id_})."
-        )
+    ids = {quote(name(id_)): id_ for id_ in (*(box.id for box in view.boxes), *_lines(view))}
+    found = ((match["sort"], match["id"]) for match in _STATEMENT.finditer(source))
+    all_written(view, "DOT", ((sort, ids.get(id_, id_)) for sort, id_ in found))
+
+
+def _lines(view: View) -> Iterator[str]:
+    return (line.id for line in view.lines)
