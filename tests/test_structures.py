@@ -171,6 +171,7 @@ HONEST: Mapping[str, Honest] = {
                 ("ACC01", "recover-reset-deliver"),
                 ("DEC01", "executive"),
                 ("REP11", "elected-members"),
+                ("ACC14", "link-worker"),
                 ("FIN03", "hub-capital"),
                 ("FIN06", "post-money"),
                 ("CAP07", "neighbourhood-model"),

@@ -20,6 +20,7 @@ from govgraph.graph.governance import GovernanceGraph
 from govgraph.graph.interests import Interest
 from govgraph.graph.known import Certainty, Claim, Known, Standing, Statement
 from govgraph.graph.likeness import Likeness
+from govgraph.graph.lines import SplitLine
 from govgraph.graph.parties import Party, parties
 from govgraph.graph.people import SharedSeat
 from govgraph.graph.powers import Scrutiny
@@ -63,6 +64,7 @@ __all__ = [
     "Seating",
     "SharedChair",
     "SharedSeat",
+    "SplitLine",
     "Standing",
     "Statement",
     "Tie",

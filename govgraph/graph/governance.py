@@ -16,6 +16,7 @@ from govgraph.graph.footprints import Footprints
 from govgraph.graph.interests import Interests
 from govgraph.graph.law import Law
 from govgraph.graph.likeness import Likenesses
+from govgraph.graph.lines import Lines
 from govgraph.graph.network import build_network
 from govgraph.graph.people import People
 from govgraph.graph.places import Places
@@ -43,8 +44,8 @@ class GovernanceGraph(Statements):
 
     Questions of a kind of their own stand under `routes`, `circles`, `powers`, `delegations`,
     `rivals`, `remits`, `likenesses`, `seats`, `seatings`, `shares`, `people`, `councillors`,
-    `backgrounds`, `interests`, `audits`, `chairs`, `chains`, `law`, `statutory_seats`, `places`,
-    `covers`, `footprints`, `voices` and `chair_shares`.
+    `backgrounds`, `interests`, `audits`, `chairs`, `chains`, `lines`, `law`, `statutory_seats`,
+    `places`, `covers`, `footprints`, `voices` and `chair_shares`.
     """
 
     @cached_property
@@ -143,6 +144,11 @@ class GovernanceGraph(Statements):
     def chairs(self) -> Chairs:
         """Which bodies have one person in the chair."""
         return Chairs(self, self.seats)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Who works for one organisation and answers to another."""
+        return Lines(self, self.seats)
 
     @cached_property
     def law(self) -> Law:

@@ -168,8 +168,8 @@ class Seats:
             return self.homes(seat.sitter, likely=likely)
         return ()
 
-    def homes(self, post: Post, *, likely: bool = False) -> tuple[Organisation, ...]:
-        """The organisations that a post is part of or employed by, through bodies if need be."""
+    def homes(self, post: Post | Body, *, likely: bool = False) -> tuple[Organisation, ...]:
+        """The organisations that a post or body is part of or employed by, through bodies too."""
         found = self._homes.get((post.id, likely))
         if found is None:
             found = self._homes[post.id, likely] = tuple(self._home(post.id, likely=likely))
