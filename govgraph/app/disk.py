@@ -118,20 +118,21 @@ def obstacle(path: Path, files: Iterable[str], what: str) -> str:
     return ""
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Put a file in place only once all of it is written. A device is written to as it is.
 
     A file that is replaced hands on its permissions; one that may not be written is left alone.
     """
+    data = content if isinstance(content, bytes) else content.encode("utf-8")
     if path.exists() and not path.is_file():
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(data)
         return
     path = path.resolve()
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        part.write_text(text, encoding="utf-8", newline="\n")
+        part.write_bytes(data)
         if path.exists():
             copymode(path, part)
         part.replace(path)

@@ -1,6 +1,7 @@
 """Draws structures."""
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 
 from govgraph.app.checking import graph, load
@@ -9,13 +10,22 @@ from govgraph.diagrams import FORMATS, Picture, drawn
 from govgraph.model.structure import Structure
 from govgraph.views.view import DrawingRefused
 
+# What people ask for who know another format of the same use.
+_ALIKE = {
+    **dict.fromkeys(("jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp"), "png"),
+    **dict.fromkeys(("ppt", "odp", "key", "potx"), "pptx"),
+    **dict.fromkeys(("doc", "docx", "odt", "ps", "eps"), "pdf"),
+    **dict.fromkeys(("gv", "graphviz"), "dot"),
+    **dict.fromkeys(("emf", "odg", "svgz", "vsdx"), "svg"),
+}
+
 __all__ = ["DrawingRefused", "draw", "form_of", "picture", "place_for"]
 
 
 def picture(
     structure: Structure, form: str, *, show: Iterable[str] = (), hide: Iterable[str] = ()
 ) -> Picture:
-    """A structure drawn as text of a format, by its name.
+    """A structure drawn as a file of a format, by its name.
 
     `show` and `hide` are sorts of line: `accountability`, `reporting`, `scrutiny`, `advice`,
     `money`, `membership`, `other`. Raises `DrawingRefused` with a plain sentence if it can't be
@@ -44,18 +54,22 @@ def draw(
     form = form_of(out)
     given = structure if isinstance(structure, Structure) else load(structure)
     path = place_for(out, given)
-    write_whole(path, picture(given, form, show=show, hide=hide).text)
+    write_whole(path, picture(given, form, show=show, hide=hide).data)
 
 
 def form_of(out: AnyPath) -> str:
     """The format that the ending of a file's name says. Raises `ValueError` if it says none."""
-    form = Path(out).suffix.removeprefix(".").lower()
-    if form not in FORMATS:
-        endings = " or ".join(f".{name}" for name in FORMATS)
-        raise ValueError(
-            f"“{displayed(out)}” does not say in which format to draw: end it in {endings}"
-        )
-    return form
+    path = Path(out)
+    form = path.suffix.removeprefix(".").lower()
+    if form in FORMATS:
+        return form
+    *most, last = (f".{name}" for name in FORMATS)
+    meant = _ALIKE.get(form) or next(iter(get_close_matches(form, FORMATS, n=1)), "")
+    guess = f" Did you mean “{path.with_suffix(f'.{meant}').name}”?" if meant else ""
+    raise ValueError(
+        f"“{displayed(out)}” does not say in which format to draw: "
+        f"end it in {', '.join(most)} or {last}.{guess}"
+    )
 
 
 def place_for(out: AnyPath, structure: Structure) -> Path:

@@ -1,5 +1,6 @@
 """`govgraph draw`."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -12,7 +13,7 @@ from govgraph.diagrams import FORMATS
 
 SORTS = ("accountability", "reporting", "scrutiny", "advice", "money", "membership", "other")
 _STANDARD_OUTPUT = "-"
-_ENDINGS = " or ".join(f".{name}" for name in FORMATS)
+_ENDINGS = ", ".join(f".{name}" for name in FORMATS)
 
 
 @click.command(epilog="Example: govgraph draw structures/gloucestershire.yaml -o chart.svg")
@@ -63,6 +64,8 @@ def draw(
     if Path(output).is_dir():
         raise click.UsageError(f"{output} is a folder: name a file in it, with its ending.")
     wanted = form or _form_of(output)
+    if output == _STANDARD_OUTPUT and not FORMATS[wanted].readable and sys.stdout.isatty():
+        raise click.UsageError(f"A terminal can't show a picture as {wanted}: name a file with -o.")
     (name,), disk = given([file])
     try:
         with Progress() as progress:
@@ -72,14 +75,14 @@ def draw(
             progress(f"Drawing {name}")
             picture = app.picture(structure, wanted, show=show, hide=hide)
             if place is not None:
-                app.write_whole(place, picture.text)
+                app.write_whole(place, picture.data)
     except (app.DrawingRefused, app.ProblemsFound) as error:
         raise click.ClickException(str(error)) from None
     except OSError as error:
         reason = error.strerror or "it can't be written"
         raise click.ClickException(f"{output} was not written: {reason}.") from None
     if place is None:
-        write(picture.text)
+        write(picture.text if FORMATS[wanted].readable else picture.data)
     for remark in picture.remarks:
         tell(remark)
 
@@ -93,4 +96,4 @@ def _form_of(output: str) -> str:
     try:
         return app.form_of(output)
     except ValueError as error:
-        raise click.UsageError(f"{error}.") from None
+        raise click.UsageError(str(error)) from None

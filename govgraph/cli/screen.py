@@ -58,7 +58,7 @@ def width() -> int:
     return readable(shutil.get_terminal_size((NARROW, 24)).columns)
 
 
-def write(text: str) -> None:
+def write(text: str | bytes) -> None:
     """Write to standard output. A reader who has gone, as `head` does, is no fault."""
     try:
         # Here click has the older consoles of Windows obey the colours, and nothing else changes.

@@ -1,4 +1,4 @@
-"""What is drawn, one file or folder per format. Returns text."""
+"""What is drawn, one file or folder per format. Returns the bytes of a file."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,15 +13,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """The module that writes a format: from a scene, where everything has its place, or a view."""
+    """The module that writes a format: from a scene, where everything has its place, or a view.
+
+    `readable` is a format that is text, which a terminal can show.
+    """
 
     module: str
     laid_out: bool
+    readable: bool = True
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "svg": Format("govgraph.diagrams.svg", laid_out=True),
+        "png": Format("govgraph.diagrams.png", laid_out=True, readable=False),
         "dot": Format("govgraph.diagrams.dot", laid_out=False),
     }
 )
@@ -30,20 +35,25 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture as text of a format; `remarks` are for whoever is going to use it."""
+    """A picture as the bytes of a file; `remarks` are for whoever is going to use it."""
 
-    text: str
+    data: bytes
     remarks: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The text of a format that is text."""
+        return self.data.decode("utf-8")
 
 
 class _SceneWriter(Protocol):
-    def __call__(self, scene: "Scene") -> str:
-        """The picture as text."""
+    def __call__(self, scene: "Scene") -> str | bytes:
+        """The picture as text or bytes."""
 
 
 class _ViewWriter(Protocol):
-    def __call__(self, view: "View") -> str:
-        """The picture as text."""
+    def __call__(self, view: "View") -> str | bytes:
+        """The picture as text or bytes."""
 
 
 def drawn(view: "View", form: str) -> Picture:
@@ -55,11 +65,15 @@ def drawn(view: "View", form: str) -> Picture:
     wanted = FORMATS[form]
     writer = import_module(wanted.module).render
     if not wanted.laid_out:
-        return Picture(cast("_ViewWriter", writer)(view))
+        return Picture(_encoded(cast("_ViewWriter", writer)(view)))
     # Only what is laid out waits for the layout.
     from govgraph.layout.placing import place  # noqa: PLC0415
     from govgraph.scene.compose import compose  # noqa: PLC0415
     from govgraph.scene.paper import paper_remarks  # noqa: PLC0415
 
     scene = compose(view, place(view))
-    return Picture(cast("_SceneWriter", writer)(scene), tuple(paper_remarks(scene)))
+    return Picture(_encoded(cast("_SceneWriter", writer)(scene)), tuple(paper_remarks(scene)))
+
+
+def _encoded(content: str | bytes) -> bytes:
+    return content if isinstance(content, bytes) else content.encode("utf-8")

@@ -14,13 +14,20 @@ import pytest
 
 from govgraph.app import graph, load
 from govgraph.cli import main
+from govgraph.diagrams import FORMATS
 from govgraph.layout import engine
 from govgraph.views.selection import select
 from tests.conftest import ROOT
 from tests.reading import whole
 
 STRUCTURES = ROOT / "structures"
+*_MOST, _LAST = (f".{name}" for name in FORMATS)
+NO_FORMAT = f"does not say in which format to draw: end it in {', '.join(_MOST)} or {_LAST}."
 BEFORE = str(STRUCTURES / "gloucestershire-before.yaml")
+
+each_form_that_is_no_text = pytest.mark.parametrize(
+    "form", [name for name, form in FORMATS.items() if not form.readable]
+)
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ def refused(done: Done, *sentences: str) -> None:
     for sentence in sentences:
         assert sentence in done.err
     assert "Traceback" not in done.err
-    left = [path for path in Path.cwd().iterdir() if path.suffix in {".svg", ".dot", ".part"}]
+    left = [path for path in Path.cwd().iterdir() if path.suffix[1:] in {*FORMATS, "part"}]
     assert left == []
 
 
@@ -145,14 +152,36 @@ def test_a_picture_too_large_for_paper_is_drawn_with_a_warning(draw: Draw) -> No
     assert Path("chart.svg").exists()
 
 
+@each_form_that_is_no_text
+def test_what_is_no_text_goes_whole_to_a_pipe(
+    form: str,
+    tmp_path: Path,
+    capsysbinary: pytest.CaptureFixture[bytes],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["draw", BEFORE, "-o", f"chart.{form}"]) == 0
+    assert main(["draw", BEFORE, "-o", "-", "--format", form]) == 0
+    assert capsysbinary.readouterr().out == Path(f"chart.{form}").read_bytes()
+
+
+@each_form_that_is_no_text
+def test_what_is_no_text_never_goes_to_a_terminal(
+    form: str, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    done = draw(BEFORE, "-o", "-", "--format", form)
+    refused(done, f"A terminal can't show a picture as {form}: name a file with -o.")
+
+
 # What it refuses
 
 
 @pytest.mark.parametrize(
     ("output", "sentence"),
     [
-        ("chart.png", "“chart.png” does not say in which format to draw: end it in .svg or .dot."),
-        ("chart", "“chart” does not say in which format to draw: end it in .svg or .dot."),
+        ("chart.gif", f"“chart.gif” {NO_FORMAT} Did you mean “chart.png”?"),
+        ("chart", f"“chart” {NO_FORMAT}"),
         ("no/chart.svg", "There is no folder no to put chart.svg in."),
         (".", ". is a folder: name a file in it, with its ending."),
         ("folder.svg", "folder.svg is a folder: name a file in it, with its ending."),
@@ -229,7 +258,7 @@ def test_graphviz_that_fails_is_the_end_of_the_picture_and_not_of_govgraph(
     [
         ((BEFORE,), "Missing option '-o' / '--output'."),
         ((), "Missing argument 'FILE'."),
-        ((BEFORE, "-o", "a.svg", "--format", "png"), "'png' is not one of 'svg', 'dot'."),
+        ((BEFORE, "-o", "a.svg", "--format", "bmp"), "'bmp' is not one of 'svg', "),
         ((BEFORE, "-o", "a.svg", "--show", "seats"), "'seats' is not one of 'accountability'"),
     ],
 )

@@ -40,10 +40,31 @@ def test_sorts_of_line_are_shown_and_hidden_as_asked() -> None:
     assert "is funded by" in picture(owned, "dot", show=["money"]).text
 
 
-@pytest.mark.parametrize("name", ["chart.png", "chart", "svg", ".svg", "chart.svg.txt"])
+@pytest.mark.parametrize("name", ["chart.txt", "chart", "svg", ".svg", "chart.svg.txt"])
 def test_an_ending_that_says_no_format_is_refused(name: str) -> None:
-    with pytest.raises(ValueError, match=r"does not say in which format .*: end it in \.svg or"):
+    with pytest.raises(ValueError, match=r"does not say in which format .*: end it in \.svg, "):
         form_of(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("board.svgg", "board.svg"),
+        ("board.JPG", "board.png"),
+        ("board.v2.dto", "board.v2.dot"),
+        ("board.gv", "board.dot"),
+    ],
+)
+def test_an_ending_that_is_nearly_that_of_a_format_is_told_with_the_right_one(
+    name: str, meant: str
+) -> None:
+    with pytest.raises(ValueError, match=rf"Did you mean “{meant}”\?$"):
+        form_of(name)
+
+
+def test_an_ending_like_no_other_is_told_without_a_guess() -> None:
+    with pytest.raises(ValueError, match=r" or \.dot\.$"):
+        form_of("chart.zebra")
 
 
 def test_a_structure_that_can_not_be_read_is_not_drawn(tmp_path: Path) -> None:

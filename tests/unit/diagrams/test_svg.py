@@ -5,7 +5,6 @@ import re
 import string
 import subprocess
 import sys
-from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree as ET
 
@@ -19,25 +18,14 @@ from govgraph.views.visible import visible
 from tests.any_view import views
 from tests.conftest import ROOT, Golden
 from tests.drawn import SVG, assert_complete, by_id, parsed, render, scene_of, words_of
-from tests.made_views import WORDS, county, partnership
+from tests.hostile import HOSTILE, hostile_view
+from tests.made_views import WORDS, county
 from tests.reading import graph_of
 
 FEW_BOXES = 16
 # Everything that a picture is made of: nothing that runs, loads, links or includes.
 ELEMENTS = {"svg", "title", "desc", "g", "rect", "path", "circle", "text", "tspan"}
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202a-\u202e\u2066-\u2069]")
-HOSTILE = {
-    "markup": "<script>alert(1)</script>]]><!-- & &amp; </svg>",
-    "quotes": '"Health" & \'Wellbeing\' " onload="alert(1)',
-    "300 characters": "Partnership for Health " * 13 + "x",
-    "one word of 300 characters": "W" * 300,
-    "right to left": "مجلس الصحة והרווחה",
-    "turned round": "Board \u202eevil\u202c and \u2067more\u2069",
-    "emoji": "Youth 👩\u200d👩\u200d👧 Board 🏴󠁧󠁢󠁷󠁬󠁳󠁿",
-    "control characters": "Bell\x07 Null\x00 Escape\x1b[31m\x7f\x85 \ud800 \ufffe",
-    "lines": "One\nTwo\r\nThree\tFour\u2028Five",
-    "combining": "Z\u0351\u036b\u0343\u036a\u0302\u036b a\u0300\u0301\u0302 o\u0308",
-}
 
 
 @hypothesis.given(views(FEW_BOXES))
@@ -52,24 +40,7 @@ def test_a_county_is_complete() -> None:
 
 @pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_names_are_complete_escaped_and_well_formed(name: str) -> None:
-    shown = visible(name)
-    whole = partnership(3, 2, seed=1)
-    boxes = tuple(
-        replace(box, name=shown, kind=shown, roles=(shown,), notes=(shown,), status=shown)
-        for box in whole.boxes
-    )
-    lines = tuple(replace(line, called=shown, matter=shown) for line in whole.lines)
-    bands = tuple(replace(band, name=shown, purpose=shown) for band in whole.bands)
-    view = replace(
-        whole,
-        title=shown,
-        boxes=boxes,
-        lines=lines,
-        bands=bands,
-        subtitle=(shown,),
-        left_out=(shown,),
-        footer=(shown,),
-    )
+    view = hostile_view(name)
     text = render(view)
     root = ET.fromstring(text)  # noqa: S314 - our own text
     assert_complete(view, root)

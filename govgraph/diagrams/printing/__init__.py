@@ -1,0 +1,1 @@
+"""What PNG and PDF share: typst, the fonts that come with govgraph, and which letters they have."""
