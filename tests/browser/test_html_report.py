@@ -1,9 +1,7 @@
 """The web page in a real browser: axe finds nothing, nothing is cut off, and it prints."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal, TypedDict
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -21,25 +19,6 @@ REAL, MADE = "gloucestershire", "made"
 RULES = ("ACC01", "ACC04", "DEC01", "EVI03", "FIN01", "REM11", "SHP01")
 
 
-class Look(TypedDict, total=False):
-    """How a reader has the browser set up."""
-
-    width: int
-    color_scheme: Literal["light", "dark"]
-    forced_colors: Literal["active"]
-    media: Literal["print"]
-
-
-# At 320 wide, a page is as one of 1,280 enlarged four times.
-LOOKS: dict[str, Look] = {
-    "light": {},
-    "dark": {"color_scheme": "dark"},
-    "narrow": {"width": 320},
-    "forced colours": {"forced_colors": "active"},
-    "paper": {"media": "print"},
-}
-
-
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """All made reports on one page, and a real structure under some rules on another."""
@@ -53,22 +32,6 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for name, path in written.items():
         path.write_text(renderer("html")(reports[name]), encoding="utf-8")
     return written
-
-
-@pytest.fixture(params=LOOKS)
-def opened(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
-    """A window with one look."""
-    look = LOOKS[request.param]
-    context = chromium.new_context(
-        viewport={"width": look.get("width", 1280), "height": 900},
-        color_scheme=look.get("color_scheme", "light"),
-        forced_colors=look.get("forced_colors", "none"),
-        bypass_csp=True,  # axe is a script, and the page admits none
-    )
-    page = context.new_page()
-    page.emulate_media(media=look.get("media", "screen"))
-    yield page
-    context.close()
 
 
 @pytest.mark.parametrize("name", [MADE, REAL])

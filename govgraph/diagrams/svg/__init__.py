@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from govgraph.diagrams.svg.cards import card_group, sample
+from govgraph.diagrams.svg.counting import counted
 from govgraph.diagrams.svg.elements import element, group, number, path, text, words
 from govgraph.diagrams.svg.lines import bead, bundle_group, head, strokes
 from govgraph.diagrams.theme import FONT, INK, MUTED, PAPER, RULE, SHADED
@@ -26,39 +27,70 @@ from govgraph.views.view import LineFamily
 # What is drawn first lies lowest: a route of accountability is never covered by another line.
 _DRAWN = tuple(reversed(LineFamily))
 _RULE = 1.0
+# How much of the white around the chart goes with it into a page.
+_EDGE = 12.0
 
 
 def render(scene: Scene) -> str:
-    """Write a scene as an SVG document; reading order is title, boxes, lines, key, footer."""
+    """Write a scene as an SVG document; reading order is title, boxes, lines, key, footer.
+
+    Raises:
+        DrawingRefused: if a box or a line is not in the document exactly once.
+    """
     size = {"width": scene.width, "height": scene.height}
     body = [
         element("title", words(scene.title), id="title"),
         element("desc", words("\n".join(scene.description)), id="description"),
         element("rect", **size, fill=PAPER),
         group([text([line], fill=INK) for line in scene.heading], id="heading"),
-        group(_bands(scene), id="bands"),
-        group((card_group(card) for card in scene.cards), id="boxes"),
-        group((bundle_group(bundle) for bundle in _layered(scene)), id="lines"),
-        group(_key(scene), id="key"),
+        *_chart(scene),
         group(_footer(scene), id="footer"),
     ]
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        + element(
-            "svg",
-            "\n" + "\n".join(body) + "\n",
-            xmlns="http://www.w3.org/2000/svg",
-            viewBox=f"0 0 {number(scene.width)} {number(scene.height)}",
-            **size,
-            lang=scene.language,
-            **{"xml:lang": scene.language},
-            role="graphics-document document",
-            aria_labelledby="title",
-            aria_describedby="description",
-            font_family=FONT,
-        )
-        + "\n"
+    document = '<?xml version="1.0" encoding="UTF-8"?>\n' + element(
+        "svg",
+        "\n" + "\n".join(body) + "\n",
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {number(scene.width)} {number(scene.height)}",
+        **size,
+        lang=scene.language,
+        **{"xml:lang": scene.language},
+        role="graphics-document document",
+        aria_labelledby="title",
+        aria_describedby="description",
+        font_family=FONT,
     )
+    counted(scene.view, document)
+    return f"{document}\n"
+
+
+def figure(scene: Scene) -> tuple[str, bool]:
+    """A scene as one picture within a page, and whether it is wider than high.
+
+    The page says in words what stands around the chart, and all that the chart shows: so the title
+    block and the footer are left out, and the picture has no parts for those who don't see it.
+    """
+    top = max((line.y for line in scene.heading), default=0.0) + _EDGE
+    bottom = _foot(scene) if scene.footer else scene.height
+    body = [
+        element("title", words(f"Diagram: {scene.title}"), id="title"),
+        *_chart(scene),
+    ]
+    picture = element(
+        "svg",
+        "\n" + "\n".join(body) + "\n",
+        viewBox=f"0 {number(top)} {number(scene.width)} {number(bottom - top)}",
+        role="img",
+        aria_labelledby="title",
+        font_family=FONT,
+    )
+    return picture, scene.width > bottom - top
+
+
+def _chart(scene: Scene) -> Iterator[str]:
+    yield group(_bands(scene), id="bands")
+    yield group((card_group(card) for card in scene.cards), id="boxes")
+    yield group((bundle_group(bundle) for bundle in _layered(scene)), id="lines")
+    yield group(_key(scene), id="key")
 
 
 def _layered(scene: Scene) -> list[BundleShape]:
@@ -121,12 +153,13 @@ def _line_sample(found: LineSample, left: float, right: float, y: float) -> Iter
 
 def _footer(scene: Scene) -> Iterator[str]:
     if scene.footer:
-        top = scene.footer[0].y - scene.footer[0].size - 6
-        yield element(
-            "path",
-            d=path(((scene.margin, top), (scene.width - scene.margin, top))),
-            stroke=INK,
-            stroke_width=_RULE,
-        )
+        left, right, y = scene.margin, scene.width - scene.margin, _foot(scene)
+        yield element("path", d=path(((left, y), (right, y))), stroke=INK, stroke_width=_RULE)
     for line in scene.footer:
         yield text([line], fill=INK)
+
+
+def _foot(scene: Scene) -> float:
+    """Where the rule above the footer lies."""
+    first = scene.footer[0]
+    return first.y - first.size - 6

@@ -1,30 +1,30 @@
 """The colours of the page can be read, in light, in dark and on paper."""
 
 import re
-from importlib.resources import files
 
 import pytest
 
+from govgraph.pages import style
 from tests.unit.diagrams.test_theme import contrast
 
-STYLE = (files("govgraph.reports.html") / "templates" / "style.css").read_text(encoding="utf-8")
+STYLE = str(style("govgraph.reports.html").text)
 TEXTS = ("ink", "soft", "link", "high", "medium", "low", "question", "note", "good")
 GROUNDS = ("paper", "shade")
 
 
 def colours(rule: str) -> dict[str, str]:
     """The colours of one set, over those of the light one."""
-    found = [dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", one)) for one in _sets(rule)]
-    return {name: code for one in found for name, code in one.items()}
+    return _set(":root {") | _set(f"{rule} {{\n  :root {{")
 
 
-def _sets(rule: str) -> list[str]:
-    light = STYLE.partition("}")[0]
-    return [light, STYLE.partition(rule)[2].partition("}")[0]]
+def _set(start: str) -> dict[str, str]:
+    """The colours that all pages share, and those of the report."""
+    sets = re.findall(rf"^{re.escape(start)}(.*?)}}", STYLE, re.MULTILINE | re.DOTALL)
+    return dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", "".join(sets)))
 
 
 LOOKS = {
-    "light": colours(":root"),
+    "light": _set(":root {"),
     "dark": colours("@media (prefers-color-scheme: dark)"),
     "paper": colours("@media print"),
 }
