@@ -143,8 +143,8 @@ def _area(number: int) -> Area:
     return Area(
         identifier,
         name,
-        tuple(f"{identifier}-{kind.replace('_', '-')}" for kind, _ in ORGANISATIONS),
-        tuple(f"{identifier}-{post.lower().replace(' ', '-')}" for post in POSTS),
+        tuple(f"{identifier}-{kind.partition('_')[0]}" for kind, _ in ORGANISATIONS),
+        tuple(f"{identifier}-{post.lower().rpartition(' ')[2]}" for post in POSTS),
     )
 
 
@@ -167,8 +167,7 @@ def _settle(area: Area, sections: dict[str, Section]) -> None:
 
 
 def _body_id(area: Area, place: int) -> str:
-    subject = SUBJECTS[place].lower().replace("'", "").replace(" ", "-")
-    return f"{area.id}-{subject}"
+    return f"{area.id}-{place}"
 
 
 def _body(area: Area, place: int, chance: random.Random) -> Entity:
@@ -246,9 +245,8 @@ def _perhaps_long(target: str, chance: random.Random) -> Value:
 
 def _evidence(chance: random.Random) -> Entity:
     evidence: Entity = {"quote": chance.choice(SENTENCES)}
-    if chance.random() < 0.3:
-        evidence["at"] = f"page {chance.randrange(1, 60)}"
-    if chance.random() < 0.2:
+    evidence["at"] = f"page {chance.randrange(1, 60)}"
+    if chance.random() < 0.5:
         evidence["source"] = chance.choice(SOURCES)
     if chance.random() < 0.05:
         evidence |= {"confidence": "likely", "reading": "By its old name."}
@@ -258,15 +256,16 @@ def _evidence(chance: random.Random) -> Entity:
 def _arrangements(kind: str, chance: random.Random) -> Entity:
     terms = f"2025-0{chance.randrange(4, 10)}-01"
     if kind not in PURPOSEFUL:
-        return {"terms_of_reference": terms}
+        return {"terms_of_reference": terms, "meets": {"every": "quarter"}}
     arrangements: Entity = {
         "terms_of_reference": {"is": terms, "every": "year"},
+        "meets": {"every": chance.choice(("month", "quarter", "2 months"))},
         "disputes": "by the council",
         "exit": "three months",
     }
     if kind == "board":
         arrangements["decision_rule"] = "majority"
-        arrangements["meets"] = {"every": chance.choice(("month", "quarter", "2 months"))}
+        arrangements["quorum"] = "one third"
         arrangements["interests"] = "declared"
     return arrangements
 
