@@ -1,7 +1,8 @@
 """A file's text with its lines, and stretches of it. Knows nothing of YAML."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 _UNSEEN = re.compile(
@@ -31,12 +32,23 @@ class Span:
     end: Position
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some whole lines of a text: where they begin and end in it, and how many stand before."""
+
+    start: int
+    end: int
+    line: int
+
+
 @dataclass(frozen=True)
 class Text:
     """One file: its name as the reader of a message knows it, and its words."""
 
     name: str
     content: str
+    parts: Mapping[tuple[str, ...], Part] = field(default_factory=dict, compare=False, repr=False)
+    """Parts that can be read alone, by the keys that lead to them, as far as they are known."""
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

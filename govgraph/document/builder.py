@@ -12,12 +12,14 @@ from govgraph.document.events import (
     Event,
     MappingEndEvent,
     MappingStartEvent,
+    Mark,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
     span,
 )
 from govgraph.document.limits import MAX_ALIAS_NODES, MAX_DEPTH, Stop
+from govgraph.document.parts import SHALLOW, Landmark
 from govgraph.model.structure import Plain
 from govgraph.problem import Fault, Origin, Path, Problem
 from govgraph.text import Span, Text
@@ -27,6 +29,7 @@ Frame: TypeAlias = "tuple[Container, str | None, bool, str | None, int, int]"
 """A container that is open, the key that waits in it and whether its value is dropped, its anchor,
 the nodes before it, and how deep what is in it goes."""
 
+_TOO_DEEP = f"The file is nested more than {MAX_DEPTH} deep"
 _NO_KEY = "A key must be a word, not a list, a mapping or a reference"
 _YAML_TAG = "tag:yaml.org,2002:"
 _HARMLESS_TAGS = frozenset({"!", f"{_YAML_TAG}str", f"{_YAML_TAG}map", f"{_YAML_TAG}seq"})
@@ -55,6 +58,7 @@ class Builder:
     height: int = 0
     stack: list[Frame] = field(default_factory=list)
     flows: list[bool] = field(default_factory=list)
+    landmarks: list[Landmark] = field(default_factory=list)
     anchors: dict[str, tuple[Plain, int, int]] = field(default_factory=dict)
     """By name: the value, how many nodes it has and how deep it goes."""
     trapped: "Container | None" = None
@@ -111,6 +115,9 @@ class Builder:
 
     def _take_key(self, container: dict[str, Plain], key: str, event: ScalarEvent) -> None:
         self.key, self.key_event = key, event
+        if len(self.stack) < SHALLOW and not self.flows[-1]:
+            section = self.stack[0][1] if self.stack else None
+            self.landmarks.append(Landmark(cast("Mark", event.start_mark), section, key))
         if key in container:
             self.dropped = True
             origin = Origin(self.text.name, (*self._path(), key))
@@ -132,7 +139,7 @@ class Builder:
 
     def _open(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         if len(self.flows) >= MAX_DEPTH:
-            raise self._too_deep(event)
+            raise self._stop(Fault.TOO_DEEP, _TOO_DEEP, event)
         is_mapping = type(event) is MappingStartEvent
         self._check_no_key(event)
         if self._is_quote() and (is_mapping or self.key is None):
@@ -184,7 +191,7 @@ class Builder:
             sentence = "The references (*) of the file expand to more than 1,000,000 values"
             raise self._stop(Fault.TOO_MANY_ALIASES, sentence, event)
         if len(self.flows) + height > MAX_DEPTH:
-            raise self._too_deep(event)
+            raise self._stop(Fault.TOO_DEEP, _TOO_DEEP, event)
         self.height = max(self.height, height)
         self._put(value)
 
@@ -287,9 +294,6 @@ class Builder:
     def _unlike(self, event: Event) -> BrokenYaml:
         """Libyaml takes more signs for words, or for a tag, than pure Python."""
         return BrokenYaml("", span(event).start, None)
-
-    def _too_deep(self, event: Event) -> Stop:
-        return self._stop(Fault.TOO_DEEP, f"The file is nested more than {MAX_DEPTH} deep", event)
 
     def _stop(self, fault: Fault, sentence: str, event: Event) -> Stop:
         return Stop(Problem(fault, sentence, self._origin(), span=span(event)))

@@ -26,6 +26,7 @@ __all__ = [
     "Event",
     "MappingEndEvent",
     "MappingStartEvent",
+    "Mark",
     "ScalarEvent",
     "SequenceEndEvent",
     "SequenceStartEvent",
@@ -42,11 +43,12 @@ _BREAKS = "\n\r\x85\u2028\u2029"
 _HEADER_OF_BLOCK = re.compile(r"[|>][-+0-9]*$")
 
 
-class _Mark(Protocol):
-    @property
-    def line(self) -> int: ...
-    @property
-    def column(self) -> int: ...
+class Mark(Protocol):
+    """A place as the YAML library gives it, counted from 0."""
+
+    index: int
+    line: int
+    column: int
 
 
 class _Parser(Protocol):
@@ -114,7 +116,7 @@ def _broken(error: yaml.MarkedYAMLError) -> BrokenYaml:
     return BrokenYaml(f"{error.context or ''} {error.problem or ''}".strip(), place, context)
 
 
-def position(mark: _Mark | None) -> Position:
+def position(mark: Mark | None) -> Position:
     """A mark of the YAML library (from 0) as a position (from 1)."""
     return Position(mark.line + 1, mark.column + 1) if mark is not None else Position(1, 1)
 

@@ -1,6 +1,6 @@
 """From a path in a document to its place in the text. Worked out late, only for what is told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -18,6 +18,9 @@ from govgraph.document.events import (
 )
 from govgraph.problem import Path
 from govgraph.text import Position, Span, Text
+
+_MANY = 500
+"""Where places are wanted in more parts than these, the whole text is read once more at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,42 @@ class _Wanted:
 
 def locate(text: Text, paths: Iterable[Path], *, pure: bool = False) -> Mapping[Path, Located]:
     """The places of paths. A path that is not in the document gets its nearest ancestor's."""
-    wanted = tuple(paths)
+    by_part: dict[tuple[str, ...], list[Path]] = {}
+    for path in paths:
+        by_part.setdefault(_part(text, path), []).append(path)
+    if len(by_part) > _MANY or () in by_part:
+        return _located(text, [path for some in by_part.values() for path in some], pure=pure)
+    return {
+        path: place
+        for keys, some in by_part.items()
+        for path, place in _located_in(text, keys, some, pure=pure)
+    }
+
+
+def _part(text: Text, path: Path) -> tuple[str, ...]:
+    """The keys of the smallest part of a text that holds a path; none where it is not known."""
+    ways = (tuple(map(str, path[:2])), tuple(map(str, path[:1])))
+    return next((keys for keys in ways if keys in text.parts), ())
+
+
+def _located_in(
+    text: Text, keys: tuple[str, ...], paths: list[Path], *, pure: bool
+) -> Iterator[tuple[Path, Located]]:
+    """The places of paths that one part of a text holds, read alone."""
+    part, outer = text.parts[keys], keys[:-1]
+    alone = Text(text.name, text.content[part.start : part.end])
+    inner = _located(alone, [path[len(outer) :] for path in paths], pure=pure)
+    for path, place in inner.items():
+        key = _moved(place.key, part.line) if place.key is not None else None
+        yield (*outer, *path), Located(key, _moved(place.value, part.line))
+
+
+def _moved(span: Span, lines: int) -> Span:
+    start, end = (Position(one.line + lines, one.column) for one in (span.start, span.end))
+    return Span(start, end)
+
+
+def _located(text: Text, wanted: list[Path], *, pure: bool) -> Mapping[Path, Located]:
     root = _tree(wanted)
     try:
         _walk(text, root, pure=pure)

@@ -1,11 +1,12 @@
 """A text to nested plain values. Scalars stay the text that was written; empty ones are None."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govgraph.document import traps
 from govgraph.document.builder import Builder
 from govgraph.document.events import BrokenYaml, events, is_short
 from govgraph.document.limits import Stop
+from govgraph.document.parts import parts
 from govgraph.model.structure import Plain
 from govgraph.problem import Fault, Origin, Path, Problem
 from govgraph.text import Text
@@ -40,7 +41,8 @@ def read_document(text: Text, *, pure: bool = False) -> tuple[Document | None, t
         return None, (traps.explain(text, stopped),)
     root = builder.root
     if isinstance(root, dict):
-        return Document(text, root, tuple(builder.empty)), tuple(builder.problems)
+        known = replace(text, parts=parts(text.content, builder.landmarks))
+        return Document(known, root, tuple(builder.empty)), tuple(builder.problems)
     return None, (*builder.problems, _not_a_mapping(text, root))
 
 

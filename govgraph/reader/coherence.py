@@ -242,23 +242,21 @@ def sorted_links(links: Iterable[Link]) -> tuple[Link, ...]:
 
 def _contradictions(links: Iterable[Link]) -> Iterator[tuple[Link, Link]]:
     """Pairs that can't both hold, looked for only where something is denied or written twice."""
-    by_source: dict[tuple[str, str], list[Link]] = {}
-    by_target: dict[tuple[str, str], list[Link]] = {}
-    suspect: dict[tuple[bool, str, str], None] = {}
-    seen: set[tuple[str, str, str]] = set()
+    suspect = dict[tuple[bool, str, str], list[Link]]()
+    seen = set[tuple[str, str, str]]()
     for link in links:
-        by_source.setdefault((link.relation, link.source), []).append(link)
+        ends = _ends(link)
         if link.source == "none":
-            suspect[(False, link.relation, link.target)] = None
-        elif link.denied or link.says_none or _ends(link) in seen:
-            suspect[(True, link.relation, link.source)] = None
-        seen.add(_ends(link))
-    if any(not from_source for from_source, _, _ in suspect):
-        for link in links:
-            by_target.setdefault((link.relation, link.target), []).append(link)
-    for from_source, relation, name in suspect:
-        side = by_source if from_source else by_target
-        yield from contradictions_among_links(side[(relation, name)])
+            suspect[(False, link.relation, link.target)] = []
+        elif link.denied or ends in seen or link.target == "none":
+            suspect[(True, link.relation, link.source)] = []
+        seen.add(ends)
+    for link in links if suspect else ():
+        for key in ((True, link.relation, link.source), (False, link.relation, link.target)):
+            if key in suspect:
+                suspect[key].append(link)
+    for beside in suspect.values():
+        yield from contradictions_among_links(beside)
 
 
 def _ends(link: Link) -> tuple[str, str, str]:

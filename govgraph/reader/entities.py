@@ -163,12 +163,11 @@ class EntityReader:
             dict(before) if isinstance(before, Mapping) else {}
         )
         self.complaints.unknown_keys(raw, ARRANGEMENTS, origin, "`arrangements`")
+        around = replace(draft.around, placed=True)
         for key, value in raw.items():
             if value is not None and (spec := ARRANGEMENTS.get(key)) is not None:
-                found[Arrangement(key)] = tuple(
-                    one if one.origin else replace(one, origin=origin / key)
-                    for one in self.statements.values(spec, value, (origin, key), draft.around)
-                )
+                values = self.statements.values(spec, value, (origin, key), around)
+                found[Arrangement(key)] = values
         ordered = {word: found[word] for word in Arrangement if word in found}
         draft.parts["arrangements"] = MappingProxyType(ordered)
 

@@ -75,6 +75,8 @@ class Library:
             return None
         document, problems = read_document(text)
         self.complaints.problems.extend(problems)
+        if document is not None:
+            self.texts[asked.file] = document.text
         return document
 
     def _named(self, document: Document) -> Iterator[Include]:

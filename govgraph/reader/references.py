@@ -33,6 +33,10 @@ class References:
         near = tuple(one for one in group if self._meet(self.register.entries[one].per, own.per))
         return near or group
 
+    def one(self, word: str) -> Entry | None:
+        """The entry whose id a word is, where it stands for no others."""
+        return None if word in self.register.groups else self.register.entries.get(word)
+
     def _meet(self, one: str, other: str) -> bool:
         return one in self.inside.get(other, ()) or other in self.inside.get(one, ())
 

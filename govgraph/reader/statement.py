@@ -34,6 +34,8 @@ class Around:
 
     evidence: Evidence
     added: bool = False
+    placed: bool = False
+    """Whether short forms keep their place: they do not stand at a key of the entity itself."""
 
 
 @dataclass(slots=True)
@@ -151,7 +153,7 @@ class Statements:
 
         `at` is the place around the key, and the key.
         """
-        if isinstance(value, str) and not around.added:
+        if isinstance(value, str) and not (around.added or around.placed):
             try:
                 return (Value(read_value(spec.form, spec.specials, value)),)
             except Unreadable as unreadable:
@@ -171,7 +173,7 @@ class Statements:
             elif isinstance(item, list):
                 self.complaints.wrong_type(f"`{spec.key}` can't hold a list in a list", place)
             elif (is_ := self.scalar(spec.form, spec.specials, item, place)) is not None:
-                short = not around.added and index is None
+                short = not (around.added or around.placed) and index is None
                 evidence = around.evidence if around.added else None
                 yield Value(is_, evidence, origin=None if short else place)
 

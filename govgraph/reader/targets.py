@@ -43,6 +43,8 @@ class Targets:
 
     def named(self, side: Side, word: str, origin: Origin) -> tuple[str, ...]:
         """What a word means as a target: ids, `none` or `some`, or a text where one may stand."""
+        if self._is_plain(side, word):
+            return (word,)
         if word in NOT_NAMED:
             return (word,)
         if side.key.type.text_target and " " in word:
@@ -55,6 +57,13 @@ class Targets:
         if len(found) > 1 and side.entry.id in found:
             return tuple(one for one in found if one != side.entry.id)
         return found
+
+    def _is_plain(self, side: Side, word: str) -> bool:
+        """Whether a word is the id of one other entry that may stand here, as most are."""
+        other = self.references.one(word)
+        if other is None or other is side.entry:
+            return False
+        return side.key.may_point_to(side.entry.section.letter, other.section.letter)
 
     def declared(self, side: Side, word: str, origin: Origin) -> tuple[str, ...]:
         """The entries that an id stands for, of whatever section."""
