@@ -16,12 +16,15 @@ class Acceptances:
     """The exceptions of one structure, and those of them that have matched so far.
 
     An exception holds for what its entity is subject of or related to; on the id of a group, for
-    each of the group. One that is over at the structure's date holds no longer.
+    each of the group. What one rule asks in the place of another is accepted with what the other
+    would have asked. One that is over at the structure's date holds no longer.
     """
 
     graph: GovernanceGraph
     codes: Mapping[str, str]
     """Name or code of a rule → code."""
+    replaced: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Code of a rule → those whose word it takes the place of."""
     matched: set[Origin] = field(default_factory=set)
     _by_rule: dict[tuple[str, str], list[Acceptance]] = field(default_factory=dict)
 
@@ -60,8 +63,11 @@ class Acceptances:
 
     def _for(self, finding: Finding) -> Iterator[Acceptance]:
         """The exceptions for a finding, also those that are over."""
-        for subject in self._subjects(finding):
-            yield from self._by_rule.get((finding.code, subject), ())
+        asked = finding.verdict is Verdict.QUESTION
+        codes = (finding.code, *(self.replaced.get(finding.code, ()) if asked else ()))
+        for code in codes:
+            for subject in self._subjects(finding):
+                yield from self._by_rule.get((code, subject), ())
 
     def _subjects(self, finding: Finding) -> Iterator[str]:
         for id_ in (finding.subject, *finding.observation.related):

@@ -61,7 +61,7 @@ class Engine:
         self.ran = tuple(rule for rule, why in choice if why is None)
         self.off = tuple(Off(rule, why) for rule, why in choice if why is not None)
         self.issues = claims(structure, self.ran, self.codes)
-        self.acceptances = Acceptances(self.graph, self.codes)
+        self.acceptances = Acceptances(self.graph, self.codes, _replaced(self.ran))
         self._severities = {
             self.codes.get(name, name): Severity(level)
             for name, level in structure.checks.severity.items()
@@ -125,6 +125,10 @@ class Engine:
                 return max(most, Severity.QUESTION, key=WEIGHT.__getitem__)
             case _:
                 return Severity.NOTE
+
+
+def _replaced(rules: Iterable[Rule]) -> Mapping[str, tuple[str, ...]]:
+    return {rule.code: rule.replaces for rule in rules if rule.replaces}
 
 
 def _named(rules: Iterable[Rule]) -> frozenset[str]:

@@ -33,7 +33,7 @@ _SETTLED_BY = (
             "was seen does not name the council",
         ),
     ),
-    replaces=("ACC01",),
+    replaces=("ACC01", "ACC03"),
 )
 def task_group_without_parent(graph: GovernanceGraph) -> Iterator[Observation]:
     """A task and finish group reports to nobody.

@@ -121,6 +121,17 @@ def test_a_question_can_be_accepted() -> None:
     assert [one.severity for one in report.accepted] == [Severity.QUESTION]
 
 
+def test_what_is_asked_in_the_place_of_an_accepted_question_is_accepted_with_it() -> None:
+    text = "bodies: {board: {name: Board, accepted: [{rule: ACC01, reason: News only}]}}"
+    other, first = made_rule("ACC01", bodies_unsure), ("ACC01",)
+    asking = replace(made_rule("ACC03", bodies_unsure), replaces=first)
+    report = report_on(text, asking, other, STALE)
+    assert [one.code for one in report.accepted] == ["ACC03"]
+    assert (report.findings, reasons(report)) == ((), ["News only"])
+    finding_it = replace(made_rule("ACC03", bodies_wrong), replaces=first)
+    assert {one.code for one in report_on(text, finding_it, other).findings} == {"ACC03"}
+
+
 @pytest.mark.parametrize("check", [bodies_noted, bodies_right])
 def test_neither_a_note_nor_what_is_in_order_needs_an_exception(check: Check) -> None:
     report = report_on(
