@@ -69,6 +69,9 @@ def assert_complete(view: View, root: ET.Element) -> None:
             line.target,
         )
         assert line.words in named(root, f"line-{line.id}")
-        assert element.findall(f"{SVG}path") or line.id in in_trunk
+        if line.row:
+            assert "".join(line.tag.split()) in words_of(element)
+        else:
+            assert element.findall(f"{SVG}path") or line.id in in_trunk
     assert sum(id_.startswith("box-") for id_ in found) == len(view.boxes)
     assert sum(id_.startswith("line-") for id_ in found) == len(view.lines)

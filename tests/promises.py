@@ -2,6 +2,7 @@
 
 from itertools import combinations, pairwise
 
+from govgraph.layout.card import PlacedRow
 from govgraph.layout.measures import Step, on_top, steps
 from govgraph.layout.placement import PlacedBox, Placement
 from govgraph.views.view import View
@@ -14,9 +15,12 @@ def assert_promises_kept(view: View, placement: Placement) -> None:
     assert overlapping(placement) == []
     assert through_boxes(placement) == []
     assert on_top(placement) == []
-    assert sorted(each.id for each in placement.boxes) == sorted(each.id for each in view.boxes)
+    assert crowded_rows(placement) == []
+    rows = [row.id for each in placement.boxes for row in each.card.rows]
+    cards = [each.id for each in placement.boxes]
+    assert sorted([*cards, *rows]) == sorted(each.id for each in view.boxes)
     routes = [route for bundle in placement.bundles for route in bundle.routes]
-    assert sorted(route.line for route in routes) == sorted(each.id for each in view.lines)
+    assert sorted(route.line for route in routes) == sorted(each.id for each in view.strokes)
     for route in routes:
         assert all(a[0] == b[0] or a[1] == b[1] for a, b in pairwise(route.points))
 
@@ -39,6 +43,24 @@ def through_boxes(placement: Placement) -> list[tuple[str, str]]:
         for box in placement.boxes
         if any(_cuts(step, box) for step in steps(route.points))
     ]
+
+
+def crowded_rows(placement: Placement) -> list[str]:
+    """Rows that are not wholly within their card, or not clear of another row of it."""
+    found = []
+    for box in placement.boxes:
+        for row in box.card.rows:
+            inside = 0 < row.x < row.x + row.card.width < box.card.width
+            below = all(word.y < row.y for word in (*box.card.name, *box.card.notes))
+            if not inside or not below or row.y + row.card.height >= box.card.height:
+                found.append(row.id)
+        found += [one.id for one, other in combinations(box.card.rows, 2) if _rows_meet(one, other)]
+    return found
+
+
+def _rows_meet(one: PlacedRow, other: PlacedRow) -> bool:
+    across = abs(one.x - other.x) < one.card.width
+    return across and one.y < other.y + other.card.height and other.y < one.y + one.card.height
 
 
 def _overlap(one: PlacedBox, other: PlacedBox) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from govgraph.app.checking import graph, load
 from govgraph.app.disk import AnyPath, displayed, write_whole
@@ -19,33 +20,41 @@ _ALIKE = {
     **dict.fromkeys(("emf", "odg", "svgz", "vsdx"), "svg"),
 }
 
-__all__ = ["DrawingRefused", "draw", "form_of", "picture", "place_for"]
+__all__ = ["DrawingRefused", "Wishes", "draw", "form_of", "picture", "place_for"]
 
 
-def picture(
-    structure: Structure, form: str, *, show: Iterable[str] = (), hide: Iterable[str] = ()
-) -> Picture:
-    """A structure drawn as a file of a format, by its name.
+class Wishes(TypedDict, total=False):
+    """What a picture is asked to show.
 
     `show` and `hide` are sorts of line: `accountability`, `reporting`, `scrutiny`, `advice`,
-    `money`, `membership`, `other`. Raises `DrawingRefused` with a plain sentence if it can't be
-    drawn whole, and `KeyError` for another format or sort.
+    `money`, `membership`, `other`. `compact` lists leaf bodies inside the body that they answer
+    to; left open, that is done above 40 bodies, and never in a format that others lay out.
+    """
+
+    show: Iterable[str]
+    hide: Iterable[str]
+    compact: bool | None
+
+
+def picture(structure: Structure, form: str, **wishes: Unpack[Wishes]) -> Picture:
+    """A structure drawn as a file of a format, by its name.
+
+    Raises `DrawingRefused` with a plain sentence if it can't be drawn whole, and `KeyError` for
+    another format or sort of line.
     """
     from govgraph.views.options import Options  # noqa: PLC0415 - only drawing needs what draws
     from govgraph.views.selection import select  # noqa: PLC0415 - as above
     from govgraph.views.words import FAMILY_NAMES  # noqa: PLC0415 - as above
 
-    shown, hidden = (frozenset(FAMILY_NAMES[name] for name in names) for names in (show, hide))
-    return drawn(select(graph(structure), Options(shown, hidden)), form)
+    shown, hidden = (
+        frozenset(FAMILY_NAMES[name] for name in names)
+        for names in (wishes.get("show", ()), wishes.get("hide", ()))
+    )
+    compact = wishes.get("compact") if FORMATS[form].laid_out else False
+    return drawn(select(graph(structure), Options(shown, hidden, compact)), form)
 
 
-def draw(
-    structure: AnyPath | Structure,
-    out: AnyPath,
-    *,
-    show: Iterable[str] = (),
-    hide: Iterable[str] = (),
-) -> None:
+def draw(structure: AnyPath | Structure, out: AnyPath, **wishes: Unpack[Wishes]) -> None:
     """Draw a structure, given as a file or as `load` returned it. The ending says the format.
 
     The file is written whole or not at all. Raises `ValueError` for another ending, otherwise as
@@ -54,7 +63,7 @@ def draw(
     form = form_of(out)
     given = structure if isinstance(structure, Structure) else load(structure)
     path = place_for(out, given)
-    write_whole(path, picture(given, form, show=show, hide=hide).data)
+    write_whole(path, picture(given, form, **wishes).data)
 
 
 def form_of(out: AnyPath) -> str:

@@ -45,6 +45,12 @@ _ENDINGS = ", ".join(f".{name}" for name in FORMATS)
     type=OneOf(SORTS),
     help="A sort of line to leave out; may be given several times.",
 )
+@click.option(
+    "--compact/--full",
+    default=None,
+    help="List bodies to which nobody answers inside the body that they answer to, or draw each as "
+    "a card. Compact is usual above 40 bodies. A DOT file is always full.",
+)
 @with_rules
 def draw(
     file: str,
@@ -52,6 +58,7 @@ def draw(
     form: str | None,
     show: tuple[str, ...],
     hide: tuple[str, ...],
+    compact: bool | None,
     rules: Path | None,
 ) -> None:
     """Draw a structure as a chart.
@@ -73,7 +80,7 @@ def draw(
             structure = app.load(name, disk, rules=rules)
             place = None if output == _STANDARD_OUTPUT else app.place_for(output, structure)
             progress(f"Drawing {name}")
-            picture = app.picture(structure, wanted, show=show, hide=hide)
+            picture = app.picture(structure, wanted, show=show, hide=hide, compact=compact)
             if place is not None:
                 app.write_whole(place, picture.data)
     except (app.DrawingRefused, app.ProblemsFound) as error:

@@ -48,7 +48,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A role or a status at the head of a card; `solid` and `framed` ones are pills."""
+    """A role or a status at the head of a card, or a link that a row tells.
+
+    `solid` and `framed` ones are pills; `line` is the id of the link.
+    """
 
     words: tuple[Written, ...]
     x: float
@@ -57,11 +60,12 @@ class Tag:
     height: float
     solid: bool = False
     framed: bool = False
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A measured card: its size, and its words in their places."""
+    """A measured card: its size, its words in their places, and the rows that are listed in it."""
 
     width: float
     height: float
@@ -69,6 +73,17 @@ class Card:
     tags: tuple[Tag, ...]
     name: tuple[Written, ...]
     notes: tuple[Written, ...]
+    rows: tuple["PlacedRow", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A body that is listed in a card: a small card by itself, and where in the other it stands."""
+
+    id: str
+    x: float
+    y: float
+    card: Card
 
 
 def card(box: Box, wide: float = WIDTH) -> Card:

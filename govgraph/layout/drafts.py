@@ -1,11 +1,12 @@
 """Ways of wrapping the rows of a view, each with what Graphviz is asked to put in order."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govgraph.layout.card import Card, card
 from govgraph.layout.engine import Sketch
 from govgraph.layout.label import label
+from govgraph.layout.listing import listed, listings
 from govgraph.layout.nets import Net, bends, nets
 from govgraph.layout.rows import ABOVE, BELOW, Ground, Row, ground, wrapped_rows
 from govgraph.layout.spacing import Spacing, widths
@@ -16,7 +17,10 @@ _WEIGHTS = {LineFamily.ROUTE: 3, LineFamily.REPORT: 2}
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A view with what is the same for every draft: its bands, and how large everything is."""
+    """A view with what is the same for every draft: its bands, and how large everything is.
+
+    Only cards and what is drawn from card to card: rows are part of the cards that they stand in.
+    """
 
     view: View
     ground: Ground
@@ -36,12 +40,15 @@ class Draft:
 
 def measured(view: View) -> Measured:
     """Measure every card and every label of a view."""
-    wide = widths(view)
+    outer = replace(view, boxes=view.cards, lines=view.strokes)
+    rows = listings(view)
+    wide = widths(outer, {host: found.width for host, found in rows.items()})
     labels = {band.id: label(band).height for band in view.bands}
     if view.bands:
         labels |= dict.fromkeys((ABOVE, BELOW), label(UNTIERED).height)
-    cards = {box.id: card(box, wide[box.id]) for box in view.boxes}
-    return Measured(view, ground(view), cards, labels, Spacing(wide))
+    cards = {box.id: card(box, wide[box.id]) for box in outer.boxes}
+    cards |= {host: listed(cards[host], found) for host, found in rows.items()}
+    return Measured(outer, ground(outer), cards, labels, Spacing(wide))
 
 
 def drafts(given: Measured, lengths: Sequence[int]) -> tuple[Draft, ...]:

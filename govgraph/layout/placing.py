@@ -57,7 +57,7 @@ def place(view: View, page: Page = A3) -> Placement:
         return _TOO_SMALL * lacking + _ROW * len(rows) + _untidiness(placement, page)
 
     ranked = sorted(found, key=lambda each: cost(each[1]))
-    if len(view.boxes) > _WORTH_IMPROVING:
+    if len(given.cards) > _WORTH_IMPROVING:
         return ranked[0][1]
     return min((improved(given, each, cost) for each, _ in ranked[:_BEST]), key=cost)
 

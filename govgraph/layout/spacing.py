@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from govgraph.layout.card import WIDTH
 from govgraph.layout.nets import is_bend, net_key
@@ -14,6 +15,7 @@ BEND_GAP = 14.0
 # Ports keep away from the rounded corners of their card, and from one another.
 CORNER = 14.0
 LEAST_PORT_GAP = 7.0
+_NONE: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,14 @@ class Spacing:
         return 0.0 if is_bend(key) else self.half(key) - CORNER
 
 
-def widths(view: View) -> dict[str, float]:
-    """How wide each card is: all alike, but for those whose lines would not fit on one edge."""
+def widths(view: View, least: Mapping[str, float] = _NONE) -> dict[str, float]:
+    """How wide each card is: all alike, but for those whose lines or rows would not fit."""
     leaving = Counter(line.source for line in view.lines)
     arriving = Counter(key.target for key in {net_key(line, below=False) for line in view.lines})
     return {
-        box.id: max(WIDTH, 2 * CORNER + LEAST_PORT_GAP * (leaving[box.id] + arriving[box.id] - 1))
+        box.id: max(
+            least.get(box.id, WIDTH),
+            2 * CORNER + LEAST_PORT_GAP * (leaving[box.id] + arriving[box.id] - 1),
+        )
         for box in view.boxes
     }

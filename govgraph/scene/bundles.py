@@ -22,7 +22,7 @@ SIGNS = {Certainty.LIKELY: "?", Certainty.DISPUTED: "≠"}
 
 def matters(view: View) -> Mapping[str, int]:
     """The number of each matter that a line of the view is limited to."""
-    found = dict.fromkeys(line.matter for line in view.lines if line.matter)
+    found = dict.fromkeys(line.matter for line in view.strokes if line.matter)
     return {matter: number for number, matter in enumerate(found, start=1)}
 
 

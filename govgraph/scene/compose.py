@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from govgraph.layout.card import Written
 from govgraph.layout.label import label
 from govgraph.layout.lettering import width, wrapped
-from govgraph.layout.placement import PlacedBand, PlacedBox, Placement
+from govgraph.layout.placement import PlacedBand, Placement
 from govgraph.scene.bundles import bundle_shape, matters
+from govgraph.scene.cards import card_shapes
 from govgraph.scene.counting import counted
 from govgraph.scene.key import key
-from govgraph.scene.moved import moved_bundle, moved_tag, moved_words
-from govgraph.scene.shapes import BandShape, CardShape, Scene
-from govgraph.views.telling import box_words, description
+from govgraph.scene.moved import moved_bundle, moved_words
+from govgraph.scene.shapes import BandShape, Scene
+from govgraph.views.telling import description
 from govgraph.views.view import UNTIERED, Band, View
 
 MARGIN = 26.0
@@ -48,7 +49,7 @@ def compose(view: View, placement: Placement) -> Scene:
     # A narrow chart stands in the middle of what its title and key need.
     across = MARGIN + free / 2
     bands = _bands(view, placement, top)
-    cards = tuple(_card(view, box, (across, top)) for box in placement.boxes)
+    cards = tuple(card_shapes(view, placement.boxes, (across, top)))
     lines = {line.id: line for line in view.lines}
     numbers = matters(view)
     bundles = tuple(
@@ -67,7 +68,7 @@ def compose(view: View, placement: Placement) -> Scene:
         language=view.language,
         heading=heading,
         bands=bands,
-        cards=_in_reading_order(cards),
+        cards=cards,
         bundles=bundles,
         key=found,
         footer=footer,
@@ -125,25 +126,3 @@ def _band(band: Band | None, placed: PlacedBand, top: float, *, shaded: bool) ->
     words = label(band)
     name, purpose = (moved_words(each, (MARGIN, y)) for each in (words.name, words.purpose))
     return BandShape(placed.id, y, placed.height, shaded, name, purpose)
-
-
-def _card(view: View, placed: PlacedBox, shift: tuple[float, float]) -> CardShape:
-    box = next(box for box in view.boxes if box.id == placed.id)
-    x, y = placed.x + shift[0], placed.y + shift[1]
-    found = placed.card
-    return CardShape(
-        box=box,
-        x=x,
-        y=y,
-        width=found.width,
-        height=found.height,
-        kind=moved_words(found.kind, (x, y)),
-        tags=tuple(moved_tag(tag, (x, y)) for tag in found.tags),
-        name=moved_words(found.name, (x, y)),
-        notes=moved_words(found.notes, (x, y)),
-        words=box_words(box),
-    )
-
-
-def _in_reading_order(cards: Sequence[CardShape]) -> tuple[CardShape, ...]:
-    return tuple(sorted(cards, key=lambda card: (card.y, card.x)))

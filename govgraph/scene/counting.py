@@ -16,8 +16,9 @@ def counted(view: View, placement: Placement, scene: Scene) -> None:
     """
     boxes = [box.id for box in view.boxes]
     lines = [line.id for line in view.lines]
-    _same("placing", "box", boxes, (box.id for box in placement.boxes))
-    _same("placing", "line", lines, _routed(placement))
+    told = [line.id for line in view.lines if line.row]
+    _same("placing", "box", boxes, _placed(placement))
+    _same("placing", "line", lines, [*_routed(placement), *told])
     _same("drawing", "box", boxes, (card.box.id for card in scene.cards))
     _same("drawing", "line", lines, _drawn(scene))
 
@@ -46,16 +47,26 @@ def all_written(view: View, form: str, found: Iterable[tuple[str, str]]) -> None
         )
 
 
+def _placed(placement: Placement) -> Iterable[str]:
+    for box in placement.boxes:
+        yield box.id
+        yield from (row.id for row in box.card.rows)
+
+
 def _routed(placement: Placement) -> Iterable[str]:
     return (route.line for bundle in placement.bundles for route in bundle.routes)
 
 
 def _drawn(scene: Scene) -> Iterable[str]:
-    """The lines that are there to be seen: each with a stretch of its own, or with its trunk."""
+    """The lines that are there to be seen: by a stretch of its own, a trunk, a tag or a place."""
     for bundle in scene.bundles:
         for shape in bundle.lines:
             if shape.strokes or bundle.trunk:
                 yield shape.line.id
+    for card in scene.cards:
+        tags = {tag.line for tag in card.tags}
+        lines = (told.line for told in card.told)
+        yield from (line.id for line in lines if not line.tag or line.id in tags)
 
 
 def _same(step: str, word: str, wanted: Iterable[str], found: Iterable[str]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from govgraph.layout.card import Written
 from govgraph.layout.lettering import width, wrapped
+from govgraph.scene.bundles import BEAD_SIZE
 from govgraph.scene.meanings import Meaning, meanings
 from govgraph.scene.shapes import BeadSample, CardSample, Key, KeyEntry, LineSample, Sample
 from govgraph.views.view import View
@@ -14,6 +15,8 @@ _LINE = 16.0
 _ROW = 21.0
 _SAMPLE_HEIGHT = 13.0
 _SAMPLE_WIDTH = {LineSample: 46.0, CardSample: 22.0, BeadSample: 15.0}
+_BEAD_SIDE = 3.5
+_BEAD_GAP = 2.0
 _INDENT = 42.0
 _AFTER_SAMPLE = 7.0
 _BETWEEN = 20.0
@@ -44,9 +47,17 @@ def key(view: View, left: float, top: float, right: float) -> tuple[Key, float]:
 
 def _item(meaning: Meaning, room: float) -> _Item:
     sample, words = meaning
-    before = _SAMPLE_WIDTH[type(sample)] + _AFTER_SAMPLE
+    before = _wide(sample) + _AFTER_SAMPLE
     lines = wrapped(words, SIZE, room - before)
     return _Item(sample, lines, before + max(width(line, SIZE) for line in lines))
+
+
+def _wide(sample: Sample) -> float:
+    """How wide a sample is: all of one sort alike, but for a bead with a longer text."""
+    usual = _SAMPLE_WIDTH[type(sample)]
+    if not isinstance(sample, BeadSample):
+        return usual
+    return max(usual, width(sample.text, BEAD_SIZE, bold=True) + 2 * _BEAD_SIDE + _BEAD_GAP)
 
 
 def _even_rows(items: Sequence[_Item], room: float) -> list[list[_Item]]:
@@ -74,7 +85,7 @@ def _rows(items: Iterable[_Item], room: float) -> list[list[_Item]]:
 
 def _row(items: Iterable[_Item], x: float, y: float) -> Iterator[KeyEntry]:
     for item in items:
-        wide = _SAMPLE_WIDTH[type(item.sample)]
+        wide = _wide(item.sample)
         words = tuple(
             Written(line, x + wide + _AFTER_SAMPLE, y + SIZE + index * _LINE, SIZE)
             for index, line in enumerate(item.lines)

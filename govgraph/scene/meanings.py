@@ -32,6 +32,7 @@ _CERTAINTY = {
     Certainty.LIKELY: "Likely: a reading, not stated",
     Certainty.DISPUTED: "Disputed: sources disagree",
 }
+_ROW = "Listed inside a body: accountable to it"
 _EVENT = "no regular duty stated"
 
 Meaning = tuple[Sample, str]
@@ -40,9 +41,10 @@ Meaning = tuple[Sample, str]
 def meanings(view: View) -> tuple[tuple[Meaning, ...], ...]:
     """The signs of a picture in groups: lines, kinds of box, and the rest."""
     return (
-        tuple(_line_meanings(view.lines)),
+        tuple(_line_meanings(view.strokes)),
         tuple(_family_meanings(view.boxes)),
         (*_border_meanings(view.boxes), *_bead_meanings(view, matters(view))),
+        tuple((BeadSample(code), name) for code, name in view.codes),
     )
 
 
@@ -88,10 +90,12 @@ def _border_meanings(boxes: Sequence[Box]) -> Iterator[Meaning]:
             yield CardSample(standing=standing), words
     if any(box.stack for box in boxes):
         yield CardSample(stack=True), "Several, drawn as one"
+    if any(box.inside for box in boxes):
+        yield CardSample(rows=True), _ROW
 
 
 def _bead_meanings(view: View, numbers: Mapping[str, int]) -> Iterator[Meaning]:
-    certainties = {line.certainty for line in view.lines}
+    certainties = {line.certainty for line in view.strokes}
     for certainty, words in _CERTAINTY.items():
         if certainty in certainties:
             yield BeadSample(SIGNS[certainty]), words

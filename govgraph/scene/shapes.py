@@ -87,7 +87,11 @@ class BundleShape:
 
 @dataclass(frozen=True, slots=True)
 class CardShape:
-    """One card with its words in their places; `words` say all of it in one sentence or more."""
+    """One card with its words in their places; `words` say all of it in one sentence or more.
+
+    A body that is listed in another is a small card upon that body's (`box.inside`), and comes
+    right after it. `told` are the lines that it tells by where it stands, or by its tags.
+    """
 
     box: Box
     x: float
@@ -98,6 +102,15 @@ class CardShape:
     tags: tuple[Tag, ...]
     name: tuple[Written, ...]
     notes: tuple[Written, ...]
+    words: str
+    told: tuple["ToldLine", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToldLine:
+    """One link that a row tells in place of a stroke, and the sentence that says it."""
+
+    line: Line
     words: str
 
 
@@ -130,11 +143,12 @@ class CardSample:
     weight: Weight = Weight.UNSTATED
     standing: Standing = Standing.IN_FORCE
     stack: bool = False
+    rows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class BeadSample:
-    """A bead in the key."""
+    """A bead in the key, or the short name of a body; as wide as the frame of its entry."""
 
     text: str
 
@@ -186,8 +200,8 @@ class Scene:
     footer: tuple[Written, ...]
 
     def name_points(self, page: Page) -> float:
-        """How large the names are, in points, when the picture fills the page."""
-        size = max((name.size for card in self.cards for name in card.name), default=0.0)
+        """How large the smallest name is, in points, when the picture fills the page."""
+        size = min((name.size for card in self.cards for name in card.name), default=0.0)
         return size * max(
             min(across / self.width, down / self.height) for across, down in page.sides
         )

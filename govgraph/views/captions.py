@@ -57,6 +57,9 @@ def subtitle(
     as_of = graph.structure.as_of
     yield f"As at {date_words(as_of)}" if as_of else "No date stated"
     yield f"{_cards(boxes)}, {_links(lines)}"
+    if rows := sum(bool(box.inside) for _, box in boxes):
+        words = plural(rows, "body is", "bodies are")
+        yield f"{words} listed inside the body answered to"
     if _tells_answers(lines):
         yield "lines point to the body that is answered to"
     elif _tells_seats(lines):
@@ -86,10 +89,15 @@ def _by_section(sections: Iterable[Section]) -> str:
 
 
 def _links(lines: Sequence[Line]) -> str:
+    """How many links there are, and how they are told where that is not one line for each."""
     links = plural(sum(line.links for line in lines), "link", "links")
-    if all(line.links == 1 for line in lines):
-        return links
-    return f"{links} drawn as {plural(len(lines), 'line', 'lines')}"
+    strokes = [line for line in lines if not line.row]
+    drawn = sum(line.links for line in strokes)
+    as_lines = "" if drawn == len(strokes) else f" as {plural(len(strokes), 'line', 'lines')}"
+    if len(strokes) < len(lines):
+        rows = sum(line.links for line in lines if line.row)
+        return f"{links}: {drawn} drawn{as_lines}, {rows} told by rows"
+    return f"{links} drawn{as_lines}" if as_lines else links
 
 
 def left_out(rest: Rest) -> Iterator[str]:

@@ -11,6 +11,7 @@ from govgraph.views.captions import Rest, footer, left_out, subtitle, title
 from govgraph.views.cards import Deck
 from govgraph.views.folds import Fold, folds
 from govgraph.views.lines import is_drawn, lines, sort_of
+from govgraph.views.nesting import Nested, nested
 from govgraph.views.options import Options
 from govgraph.views.view import Band, Box, DrawingRefused, LineFamily, View
 from govgraph.views.visible import visible
@@ -48,7 +49,7 @@ def select(graph: Statements, options: Options | None = None) -> View:
         chosen = _chosen(graph, families)
     if not chosen.entities:
         raise DrawingRefused("The picture was not drawn: the structure has no bodies to show.")
-    return _view(graph, chosen)
+    return _view(graph, chosen, asked)
 
 
 def _chosen(graph: Statements, families: frozenset[LineFamily]) -> _Selection:
@@ -79,19 +80,22 @@ def _has_place(entity: Entity, joined: set[str]) -> bool:
     return isinstance(entity, Tiered) and bool(entity.tier)
 
 
-def _view(graph: Statements, chosen: _Selection) -> View:
-    boxes = _boxes(graph, chosen)
+def _view(graph: Statements, chosen: _Selection, asked: Options) -> View:
     cards = {member: fold.id for member, fold in chosen.folds.items()}
-    drawn = lines(graph, chosen.links, cards)
     sections = [fold.first.section for fold in chosen.cards]
+    shown = Nested(_boxes(graph, chosen), lines(graph, chosen.links, cards))
+    if asked.lists_leaves(sections.count(Section.BODIES)):
+        shown = nested(shown.boxes, shown.lines)
+    boxes = tuple(zip(sections, shown.boxes, strict=True))
     return View(
-        title=title(graph, drawn),
-        boxes=boxes,
-        lines=drawn,
-        bands=_bands(graph, boxes),
-        subtitle=tuple(subtitle(graph, tuple(zip(sections, boxes, strict=True)), drawn)),
+        title=title(graph, shown.lines),
+        boxes=shown.boxes,
+        lines=shown.lines,
+        bands=_bands(graph, shown.boxes),
+        subtitle=tuple(subtitle(graph, boxes, shown.lines)),
         left_out=tuple(left_out(_rest(graph, chosen))),
-        footer=tuple(footer(graph, drawn)),
+        footer=tuple(footer(graph, shown.lines)),
+        codes=shown.codes,
     )
 
 

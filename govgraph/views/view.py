@@ -53,7 +53,8 @@ class Box:
 
     `remark` follows the name: "(likely)", "(name not stated)". `status` is the word for a standing
     that is not plain ("Proposed"). `stack` says that the card stands for several, `members` for
-    which entities. `band` is the id of its band, or empty.
+    which entities. `band` is the id of its band, or empty. `inside` is the id of the box in which
+    it is listed as a row, or empty for a card of its own.
     """
 
     id: str
@@ -70,6 +71,7 @@ class Box:
     stack: bool = False
     band: str = ""
     members: tuple[str, ...] = ()
+    inside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,9 @@ class Line:
     of its target, `event` something that happened once, `partial` a challenge that is not
     independent, `level` a link between equals. `links` is how many links of the structure the line
     stands for.
+
+    `row` is the id of the box whose row tells the line in place of a stroke, or empty; it does so
+    by the words of `tag`, or by where it stands if there are none.
     """
 
     id: str
@@ -98,6 +103,8 @@ class Line:
     partial: bool = False
     level: bool = False
     links: int = 1
+    row: str = ""
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +125,8 @@ class View:
     """What one picture shows; the order of boxes and lines is the file's.
 
     `subtitle` says the date, the counts and how to read the lines; `left_out` what is not drawn;
-    `footer` where it all comes from.
+    `footer` where it all comes from. `codes` are the short names that tags use, each with the name
+    that it stands for.
     """
 
     title: str
@@ -128,6 +136,7 @@ class View:
     subtitle: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()
     language: str = "en-GB"
     names: Mapping[str, str] = field(init=False, repr=False, compare=False)
 
@@ -143,7 +152,28 @@ class View:
             raise ValueError("a line of a view ends at a box that the view does not hold")
         if any(box.band and box.band not in bands for box in self.boxes):
             raise ValueError("a box of a view stands in a band that the view does not hold")
+        self._refuse_false_rows()
         object.__setattr__(self, "names", MappingProxyType(names))
+
+    def _refuse_false_rows(self) -> None:
+        cards = {box.id for box in self.boxes if not box.inside}
+        rows = {box.id for box in self.boxes if box.inside}
+        if any(box.inside not in cards for box in self.boxes if box.inside):
+            raise ValueError("a row of a view is listed in something that is no card of it")
+        for line in self.lines:
+            listed = {line.source, line.target} & rows
+            if bool(listed) != bool(line.row) or (line.row and line.row not in listed):
+                raise ValueError("a line of a view that ends at a row is not told by that row")
+
+    @property
+    def cards(self) -> tuple[Box, ...]:
+        """The boxes that have a card of their own."""
+        return tuple(box for box in self.boxes if not box.inside)
+
+    @property
+    def strokes(self) -> tuple[Line, ...]:
+        """The lines that are drawn from card to card."""
+        return tuple(line for line in self.lines if not line.row)
 
 
 class DrawingRefused(Exception):

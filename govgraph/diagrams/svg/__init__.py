@@ -29,6 +29,7 @@ _DRAWN = tuple(reversed(LineFamily))
 _RULE = 1.0
 # How much of the white around the chart goes with it into a page.
 _EDGE = 12.0
+_BEAD_GAP = 2.0
 
 
 def render(scene: Scene) -> str:
@@ -135,7 +136,8 @@ def _sample(entry: KeyEntry) -> Iterator[str]:
             yield from sample(entry.sample, entry.x, entry.y, (entry.width, entry.height))
         case BeadSample():
             place = (entry.x + entry.width / 2, middle)
-            yield bead(Bead(entry.sample.text, place, entry.height, entry.height))
+            wide = max(entry.width - _BEAD_GAP, entry.height)
+            yield bead(Bead(entry.sample.text, place, wide, entry.height))
         case _:
             assert_never(entry.sample)
 

@@ -17,6 +17,7 @@ from govgraph.diagrams.theme import (
 )
 from govgraph.graph.known import Standing
 from govgraph.layout.card import STACK_LAYERS, STACK_STEP, STRIPE, Tag
+from govgraph.layout.listing import ROW_STRIPE
 from govgraph.scene.shapes import CardSample, CardShape
 from govgraph.views.view import BoxFamily, Weight
 
@@ -27,6 +28,7 @@ _PILL_RADIUS = 6.5
 _FRAME_RADIUS = 2.0
 _SAMPLE_STRIPE = 5.0
 _SAMPLE_STEP = 2.0
+_SAMPLE_ROW = 3.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,11 @@ def card_group(card: CardShape) -> str:
         COATS[box.family],
         box.weight,
         box.standing,
-        STRIPE,
+        ROW_STRIPE if box.inside else STRIPE,
     )
     shapes = [*_layers(frame, STACK_STEP if box.stack else 0.0), *_shape(frame)]
     return group(
-        [element("title", words(card.words)), *shapes, *_written(card)],
+        [element("title", words(card.words)), *shapes, *_written(card), *_told(card)],
         id=f"box-{box.id}",
         class_=f"box {box.family}",
         data_id=box.id,
@@ -83,6 +85,9 @@ def sample(found: CardSample, x: float, y: float, size: tuple[float, float]) -> 
     frame = _Frame(x, y, width, height, COATS[family], found.weight, found.standing, _SAMPLE_STRIPE)
     yield from _layers(frame, _SAMPLE_STEP if found.stack else 0.0)
     yield from _shape(frame)
+    if found.rows:
+        room = frame.inset(_SAMPLE_ROW)
+        yield element("rect", **room, fill=COATS[family].fill, stroke=INK, stroke_width=_FRAME)
 
 
 def _layers(frame: _Frame, step: float) -> Iterator[str]:
@@ -144,9 +149,25 @@ def _written(card: CardShape) -> Iterator[str]:
     if card.kind:
         yield text(card.kind, fill=INK)
     for tag in card.tags:
-        yield from _tag(tag)
+        if not tag.line:
+            yield from _tag(tag)
     for note in card.notes:
         yield text([note], fill=INK)
+
+
+def _told(card: CardShape) -> Iterator[str]:
+    """The lines that a row tells: by a tag, or by standing where it does."""
+    tags = {tag.line: tag for tag in card.tags}
+    for told in card.told:
+        line = told.line
+        yield group(
+            [element("title", words(told.words)), *(_tag(tags[line.id]) if line.tag else ())],
+            id=f"line-{line.id}",
+            class_=f"line {line.family}",
+            data_id=line.id,
+            data_source=line.source,
+            data_target=line.target,
+        )
 
 
 def _tag(tag: Tag) -> Iterator[str]:
