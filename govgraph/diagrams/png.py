@@ -8,6 +8,12 @@ from govgraph.diagrams.printing.letters import drawn_letters
 from govgraph.diagrams.printing.typesetting import png
 from govgraph.scene.shapes import Scene
 
+_DOCUMENT = """
+#set page(width: auto, height: auto, margin: 0pt)
+#set text(font: ("Liberation Sans", "DejaVu Sans"))
+#image(bytes(sys.inputs.picture), format: "svg")
+"""
+
 # Two pixels to a unit of the chart, sharp on fine screens and at full size on A3.
 _PPI = 192.0
 _UNITS_PER_INCH = 96
@@ -26,7 +32,7 @@ def render(scene: Scene) -> bytes:
     """
     inches = scene.width * scene.height / _UNITS_PER_INCH**2
     ppi = min(_PPI, (_MOST_PIXELS / inches) ** 0.5)
-    picture = png("picture.typ", {"picture": drawn_letters(svg.render(scene))}, ppi)
+    picture = png(_DOCUMENT, {"picture": drawn_letters(svg.render(scene))}, ppi)
     words = _text("Title", scene.title) + _text("Description", "\n".join(scene.description))
     return picture[:_HEADER_END] + words + picture[_HEADER_END:]
 

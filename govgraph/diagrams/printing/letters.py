@@ -16,6 +16,8 @@ NO_SHAPE = "□"
 _Range = tuple[int, int]
 _BASIC, _FULL = 4, 12
 _UNSEEN = frozenset({"Cf", "Mn", "Me"})
+_BREAK = "\u200b"
+_LONGEST = 24
 
 
 def drawn_letters(text: str) -> str:
@@ -26,6 +28,20 @@ def drawn_letters(text: str) -> str:
 def told_letters(text: str) -> str:
     """A text to be read, where a letter that no font has is told by its name: "[woman]"."""
     return "".join(_told(letter) for letter in unicodedata.normalize("NFC", text))
+
+
+def breakable(text: str) -> str:
+    """A text to be set in lines, in which also a word that is longer than a line can be broken."""
+    return " ".join(_BREAK.join(_pieces(word)) for word in text.split(" "))
+
+
+def unmarked(text: str) -> str:
+    """A text without joiners and without marks for which Unicode has no letter and mark in one."""
+    return "".join(letter for letter in text if unicodedata.category(letter) not in _UNSEEN)
+
+
+def _pieces(word: str) -> Iterator[str]:
+    return (word[at : at + _LONGEST] for at in range(0, len(word), _LONGEST))
 
 
 def _shape(letter: str) -> str:

@@ -1,14 +1,12 @@
 """Runs typst on documents of our own, to which all words of a file are data and never markup."""
 
 from collections.abc import Mapping
-from importlib.resources import as_file, files
+from importlib.resources import as_file
 
 import typst
 
 from govgraph.diagrams.printing.letters import FONTS
 from govgraph.views.view import DrawingRefused
-
-_DOCUMENTS = files("govgraph.diagrams.printing")
 
 
 class NotAccessible(Exception):
@@ -24,7 +22,7 @@ def png(document: str, given: Mapping[str, str], ppi: float) -> bytes:
     with as_file(FONTS) as fonts:
         try:
             return typst.compile(
-                _source(document),
+                document.encode("utf-8"),
                 font_paths=_only(str(fonts)),
                 ignore_system_fonts=True,
                 sys_inputs=dict(given),
@@ -44,7 +42,7 @@ def pdf(document: str, given: Mapping[str, str]) -> bytes:
     with as_file(FONTS) as fonts:
         try:
             return typst.compile(
-                _source(document),
+                document.encode("utf-8"),
                 font_paths=_only(str(fonts)),
                 ignore_system_fonts=True,
                 sys_inputs=dict(given),
@@ -53,10 +51,6 @@ def pdf(document: str, given: Mapping[str, str]) -> bytes:
             )
         except typst.TypstError as error:
             raise NotAccessible(error.message) from None
-
-
-def _source(document: str) -> bytes:
-    return (_DOCUMENTS / document).read_bytes()
 
 
 def _only(folder: str) -> typst.Fonts:
