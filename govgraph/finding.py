@@ -80,6 +80,8 @@ class Observation:
     """The id of what causes it where that is shared with others; they are grouped under it."""
     by_source: bool = False
     """Whether a known issue of the file says it: “as stated by the source”."""
+    disputed: bool = False
+    """Whether it rests on, or asks because of, what different sources contradict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,17 +94,19 @@ def _observation(  # noqa: PLR0913 - what it says, of whom, and how
     alike = more.get("alike", sentence + doubt)
     related = (one if isinstance(one, str) else one.id for one in more.get("related", ()))
     subject = who.id if who else STRUCTURE
+    rests_on = tuple(more.get("rests_on", ()))
     return Observation(
         verdict=verdict,
         subject=subject,
         sentence=capitalised(told),
         origin=more.get("at") or (who.origin if who else whole_file(graph)),
         key=more.get("key", ""),
-        words=words_behind(graph, who, more.get("rests_on", ())),
+        words=words_behind(graph, who, rests_on),
         related=tuple(id_ for id_ in dict.fromkeys(related) if id_ != subject),
         settled_by=more.get("settled_by", ""),
         alike=alike if "{names}" in alike else "",
         cause=more.get("cause", ""),
+        disputed=any(graph.is_disputed(one) for one in rests_on if isinstance(one, Link | Value)),
     )
 
 

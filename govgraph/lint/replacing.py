@@ -1,14 +1,18 @@
 """What one rule says in place of another, so that one fault is told once."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from govgraph.finding import Observation, Verdict
+from govgraph.model.catalogue import CODES
+from govgraph.model.relation import RELATION_KEYS
 from govgraph.rule import Replacing, Rule
 
 _ASKING = frozenset({Verdict.FINDING, Verdict.QUESTION})
+_OF_DISPUTES = CODES["sources-disagree"]
+"""The rule that alone asks of what sources disagree on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +40,28 @@ def kept(
     What a source states, and what is in order, is always kept.
     """
     words = _words(rule, ran, seen)
-    own = seen[rule.code]
-    return [one for one in own if not _is_replaced(one, words)] if words else list(own)
+    own = [one for one in seen[rule.code] if not (words and _is_replaced(one, words))]
+    if rule.code == _OF_DISPUTES or not any(one.disputed for one in own):
+        return own
+    disputes = {key for one in seen.get(_OF_DISPUTES, ()) for key in _both_sides(one)}
+    return [one for one in own if not _is_asked_as_dispute(one, disputes)]
+
+
+def _both_sides(dispute: Observation) -> Iterator[tuple[str, str]]:
+    """The entities and keys that a dispute is about, from whichever side it was written."""
+    yield dispute.subject, dispute.key
+    relation = RELATION_KEYS.get(dispute.key)
+    if relation is not None:
+        type_ = relation.type
+        opposite = type_.relation.value if relation.inverse else type_.inverse
+        yield from ((id_, opposite) for id_ in dispute.related)
+
+
+def _is_asked_as_dispute(seen: Observation, disputes: Container[tuple[str, str]]) -> bool:
+    """Whether it asks because of what sources disagree on, and that is asked already."""
+    if not seen.disputed or seen.by_source or seen.verdict is not Verdict.QUESTION:
+        return False
+    return (seen.subject, seen.key) in disputes
 
 
 def _is_replaced(seen: Observation, words: _Words) -> bool:

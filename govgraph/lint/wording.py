@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import assert_never
 
-from govgraph.finding import Accepted, Finding, Severity, Verdict, Words
+from govgraph.finding import Accepted, Dispute, Finding, Severity, Verdict, Words
 from govgraph.lint.groups import Group
 from govgraph.lint.report import CAVEAT, Report
 from govgraph.lint.selection import Off, Why
@@ -191,9 +191,16 @@ def off_for_each_reason(rules: Iterable[Off]) -> Iterator[str]:
 
 def disputed(report: Report) -> Iterator[str]:
     """What sources contradict: the first ones in words, and how many more there are."""
-    yield from (f"{one.sentence}. Nothing rests on it" for one in report.disputed[:_FEW])
-    if (others := len(report.disputed) - _FEW) > 0:
+    unasked = unasked_disputes(report)
+    yield from (f"{one.sentence}. Nothing rests on it" for one in unasked[:_FEW])
+    if (others := len(unasked) - _FEW) > 0:
         yield f"The sources disagree on {others:,} more"
+
+
+def unasked_disputes(report: Report) -> tuple[Dispute, ...]:
+    """What sources contradict, unless a rule ran that asks about each of it."""
+    is_asked = any(rule.name == "sources-disagree" for rule in report.rules)
+    return () if is_asked else report.disputed
 
 
 def offered(suggestions: Iterable[Suggestion]) -> str:

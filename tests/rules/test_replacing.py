@@ -340,3 +340,43 @@ bodies:
     report = report_on(Case("", {FIRST: whole(text)}))
     told = {(one.code, one.subject) for one in report.findings if one.code in ("DEC01", "DEC13")}
     assert told == {("DEC13", "partnership"), ("DEC01", "committee")}
+
+
+DISPUTED = """
+sources: {tor: {title: Terms}, minutes: {title: Minutes}}
+organisations: {council: {name: Council, kind: council}}
+bodies:
+  board:
+    name: Board
+    role: decides
+    accountable_to:
+      - {to: council, source: tor, quote: answers to the Council}
+      - {to: council, is: none, source: minutes, quote: does not answer to it}
+"""
+
+
+def test_what_sources_disagree_on_is_asked_as_such_and_by_no_rule_that_would_rest_on_it() -> None:
+    report = report_on(Case("", {FIRST: whole(DISPUTED)}))
+    told = [(one.code, one.subject) for one in report.findings if one.code in ("ACC01", "EVI07")]
+    assert told == [("EVI07", "board")]
+
+
+def test_what_has_nothing_to_do_with_the_dispute_is_asked_as_ever() -> None:
+    assert "question DEC01" in codes(DISPUTED, "board")
+
+
+def test_a_dispute_written_from_the_other_side_is_the_same() -> None:
+    text = """
+sources: {tor: {title: Terms}, minutes: {title: Minutes}}
+organisations: {council: {name: Council, kind: council, holds_to_account: HELD}}
+bodies:
+  board: {name: Board, role: decides}
+"""
+    held = """[{to: board, source: tor, quote: the Council's},
+      {to: board, is: none, source: minutes, quote: not the Council's}]"""
+    assert "question ACC01" not in codes(text.replace("HELD", held), "board")
+
+
+def test_a_question_that_a_source_states_is_kept_beside_the_dispute() -> None:
+    issue = "known_issues: [{about: board, rule: ACC01, quote: no clear accountability}]"
+    assert "high ACC01" in codes(DISPUTED + issue, "board")

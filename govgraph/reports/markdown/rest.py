@@ -6,7 +6,15 @@ from dataclasses import replace
 from govgraph.finding import Finding
 from govgraph.lint import CAVEAT, Off, Why, grouped
 from govgraph.lint.placing import Placed, placed_problems
-from govgraph.lint.wording import accepted, beside_baseline, counted, hidden, resting_on, sentence
+from govgraph.lint.wording import (
+    accepted,
+    beside_baseline,
+    counted,
+    hidden,
+    resting_on,
+    sentence,
+    unasked_disputes,
+)
 from govgraph.reports.markdown.literal import literal, with_code
 from govgraph.reports.markdown.page import MOST_NAMES, Page, bullets
 from govgraph.rule import Basis, Citation
@@ -73,7 +81,7 @@ def about_blocks(page: Page) -> Iterator[str]:
     yield "## About this check"
     said = [f"{counted(len(report.rules), 'rule')} ran: {', '.join(page.rules)}"]
     said += _off(report.off) or ["No rule was off"]
-    disputed = [f"{one.sentence}. Nothing rests on it" for one in report.disputed]
+    disputed = [f"{one.sentence}. Nothing rests on it" for one in unasked_disputes(report)]
     told = [literal(one) for one in (*said, *disputed[:_MOST_DISPUTED])]
     if (others := len(disputed) - _MOST_DISPUTED) > 0:
         told.append(f"The sources disagree on {others:,} more")
