@@ -162,7 +162,12 @@ def _put_inside(tree: Mapped) -> None:
     places = cast("dict[str, Mapped]", tree.get("places", {}))
     for place in places.values():
         place.setdefault("part_of", _AROUND)
-    around: Mapped = {"name": "Lands around", "kind": "region"}
+    around: Mapped = {
+        "name": "Lands around",
+        "kind": "region",
+        "reading": "All places lie in them.",
+        "confidence": "stated",
+    }
     tree["places"] = {**places, _AROUND: around}
 
 
