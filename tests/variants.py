@@ -165,7 +165,7 @@ def _put_inside(tree: Mapped) -> None:
     around: Mapped = {
         "name": "Lands around",
         "kind": "region",
-        "reading": "All places lie in them.",
+        "reading": "Every place lies in it.",
         "confidence": "stated",
     }
     tree["places"] = {**places, _AROUND: around}

@@ -158,7 +158,7 @@ def test_what_was_written_fails_nothing_more(command: Command) -> None:
     again = command("check", "a.yaml", "--baseline", "known.json", "--questions", "fail")
     assert (again.code, again.err) == (0, "")
     assert "known already, from known.json" in again.out
-    assert again.out.splitlines()[-1].startswith("No new findings; ")
+    assert again.out.splitlines()[-1].startswith("No new findings, 1 note; ")
 
 
 def test_what_is_new_fails(command: Command) -> None:

@@ -21,7 +21,7 @@ govgraph: 1
 title: Northam
 as_of: 2026-03-31
 sources: {tor: {title: Terms}}
-organisations: {council: {name: Council, kind: council}}
+organisations: {council: {name: Council, kind: council, confidence: stated, reading: Its terms}}
 bodies:
   board: {name: Board, role: decides, quote: The Board decides, part_of: council}
 """
