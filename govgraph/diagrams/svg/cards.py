@@ -74,6 +74,7 @@ def card_group(card: CardShape) -> str:
         id=f"box-{box.id}",
         class_=f"box {box.family}",
         data_id=box.id,
+        data_lines=" ".join(told.line.id for told in card.told if not told.line.tag) or None,
     )
 
 

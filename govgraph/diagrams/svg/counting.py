@@ -21,11 +21,14 @@ def counted(view: View, document: str) -> None:
 
 
 def _drawn(root: ET.Element) -> Iterator[tuple[str, str]]:
-    """What has ink of its own or a share in a trunk's, by what the document says that it is."""
+    """What has ink of its own or a share in another's, by what the document says that it is.
+
+    A trunk is shared by its lines; the ink of a row is that of the line that its place tells.
+    """
     shared = {
         id_
         for element in root.iter()
-        if element.get("class") == "trunk" and _has_ink(element)
+        if element.get("data-lines") and _has_ink(element)
         for id_ in (element.get("data-lines") or "").split()
     }
     for element in root.iter():
