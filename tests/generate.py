@@ -26,7 +26,8 @@ from tests.reference_tables import reference_tables  # noqa: E402 - as above
 from tests.rule_pages import rule_pages  # noqa: E402 - as above
 
 SUGGESTING = "structures/middlesbrough-neighbourhood-model.yaml"
-EXAMPLE = "structures/south-tees-youve-got-this.yaml"
+EXAMPLE = "structures/gloucestershire-before.yaml"
+PICTURE = "examples/gloucestershire-before.svg"
 
 
 def main() -> int:
@@ -65,10 +66,21 @@ def _reference(present: str) -> str:
 
 
 def _readme(present: str) -> str:
-    example = f"$ govgraph check {EXAMPLE}\n{_output('check', EXAMPLE)}"
+    example = f"$ govgraph check {EXAMPLE}\n{_shortened(_output('check', EXAMPLE, codes=(1,)))}"
     text = _with_block(present, "example", f"```console\n{example}```\n")
     text = _with_block(text, "suggestions", f"```console\n{_suggestions()}```\n")
     return _with_block(text, "help", f"```console\n$ govgraph --help\n{_output('--help')}```\n")
+
+
+def _shortened(report: str) -> str:
+    """Return the first findings and the first question of a report, and how it ends."""
+    before, heading, questions = re.split(r"^(\d+ questions: .*\n)", report, flags=re.MULTILINE)
+    findings = before.split("\n\n")
+    question = questions.split("\n")[:7]
+    last = report.rstrip("\n").rpartition("\n")[2]
+    return "\n".join(
+        ["\n\n".join(findings[:4]), "\n…\n", heading + "\n".join(question), "…\n", last, ""]
+    )
 
 
 def _suggestions() -> str:
@@ -159,7 +171,7 @@ GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "README.md": _readme,
         "examples/README.md": _examples,
-        "examples/south-tees-youve-got-this.svg": _picture,
+        PICTURE: _picture,
         "govgraph/reports/README.md": _formats,
         "structures/README.md": _reference,
         "structures/govgraph.schema.json": _schema,
