@@ -1,6 +1,6 @@
 """What is drawn, one file or folder per format. Returns the bytes of a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
@@ -30,6 +30,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "pdf": Format("govgraph.diagrams.pdf", laid_out=True, readable=False),
         "html": Format("govgraph.diagrams.html", laid_out=True),
         "dot": Format("govgraph.diagrams.dot", laid_out=False),
+        "mmd": Format("govgraph.diagrams.mermaid", laid_out=False),
     }
 )
 """Each format by its name, which is also the ending of its files."""
@@ -58,6 +59,11 @@ class _ViewWriter(Protocol):
         """The picture as text or bytes."""
 
 
+class _Remarks(Protocol):
+    def __call__(self, content: str | bytes) -> Iterable[str]:
+        """What whoever is going to use the picture should know."""
+
+
 def drawn(view: "View", form: str) -> Picture:
     """Draw a view in a format. Raises `KeyError` for no format.
 
@@ -65,9 +71,12 @@ def drawn(view: "View", form: str) -> Picture:
         DrawingRefused: if a box or a line of the view would be missing.
     """
     wanted = FORMATS[form]
-    writer = import_module(wanted.module).render
+    module = import_module(wanted.module)
+    writer = module.render
     if not wanted.laid_out:
-        return Picture(_encoded(cast("_ViewWriter", writer)(view)))
+        content = cast("_ViewWriter", writer)(view)
+        remarks = cast("_Remarks | None", getattr(module, "remarks", None))
+        return Picture(_encoded(content), tuple(remarks(content)) if remarks else ())
     # Only what is laid out waits for the layout.
     from govgraph.layout.placing import place  # noqa: PLC0415
     from govgraph.scene.compose import compose  # noqa: PLC0415

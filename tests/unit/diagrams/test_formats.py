@@ -26,7 +26,9 @@ def test_a_format_that_is_text_holds_every_box_and_line_by_its_id(form: str) -> 
     picture = drawn(view, form)
     for id_ in (*(box.id for box in view.boxes), *(line.id for line in view.lines)):
         assert re.search(
-            rf"\bid=\"[a-z]*-?{re.escape(id_)}\"|\bid={re.escape(id_)}\b", picture.text
+            rf"\bid=\"[a-z]*-?{re.escape(id_)}\"|\bid={re.escape(id_)}\b|%% \w+ {re.escape(id_)}$",
+            picture.text,
+            re.MULTILINE,
         )
 
 
