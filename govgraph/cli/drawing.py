@@ -49,7 +49,7 @@ _ENDINGS = ", ".join(f".{name}" for name in FORMATS)
     "--compact/--full",
     default=None,
     help="List bodies to which nobody answers inside the body that they answer to, or draw each as "
-    "a card. Compact is usual above 40 bodies. A DOT file is always full.",
+    "a card. Compact is usual above 40 bodies. DOT and Mermaid files are always full.",
 )
 @with_rules
 def draw(
