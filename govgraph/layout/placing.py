@@ -34,7 +34,8 @@ _ON_TOP = 1000.0
 _TOO_SMALL = 1_000_000.0
 _AS_BAD_AS_A_CORNER = 300
 _WORTH_IMPROVING = 60
-_BEST = 2
+# How many of the best drafts are improved: more than one only where that is soon done.
+_BEST, _SOON_DONE = 2, 40
 
 
 def place(view: View, page: Page = A3) -> Placement:
@@ -59,7 +60,8 @@ def place(view: View, page: Page = A3) -> Placement:
     ranked = sorted(found, key=lambda each: cost(each[1]))
     if len(given.cards) > _WORTH_IMPROVING:
         return ranked[0][1]
-    return min((improved(given, each, cost) for each, _ in ranked[:_BEST]), key=cost)
+    best = _BEST if len(given.view.lines) <= _SOON_DONE else 1
+    return min((improved(given, each, cost) for each, _ in ranked[:best]), key=cost)
 
 
 def _legible(placement: Placement, page: Page) -> float:

@@ -7,7 +7,6 @@ a ratio run in turn, each in a process of its own, and the best run of each coun
 
 import argparse
 import os
-import platform
 import subprocess
 import sys
 import tempfile
@@ -22,10 +21,9 @@ sys.path.insert(0, str(ROOT))
 
 from govgraph.rules import all_rules  # noqa: E402
 from tests.benchmarks import rules  # noqa: E402  (ROOT has to be known first)
+from tests.benchmarks.keeping import keep, machine  # noqa: E402
 from tests.benchmarks.make_structure import structure  # noqa: E402
 
-README = Path(__file__).parent / "README.md"
-START, END = "<!-- figures -->\n", "<!-- end of figures -->"
 GOVGRAPH = (sys.executable, "-m", "govgraph")
 LOADER = (
     sys.executable,
@@ -54,9 +52,7 @@ def main() -> int:
     table = "\n".join(_table(arguments))
     print(table)
     if arguments.write:
-        text = README.read_text(encoding="utf-8")
-        before, after = text.split(START)[0], text.split(END)[1]
-        README.write_text(f"{before}{START}{table}\n{END}{after}", encoding="utf-8", newline="\n")
+        keep("figures", table)
     return 0
 
 
@@ -69,7 +65,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _table(arguments: argparse.Namespace) -> Iterator[str]:
-    yield f"Measured {datetime.now(UTC):%Y-%m-%d} on {_machine()}."
+    yield f"Measured {datetime.now(UTC):%Y-%m-%d} on {machine()}."
     yield ""
     yield "| What | govgraph | Beside it | Ratio | At most |"
     yield "|---|---|---|---|---|"
@@ -176,17 +172,6 @@ def _cost(command: Sequence[str]) -> Cost:
         raise RuntimeError(f"{' '.join(command)} ended with exit code {process.returncode}")
     # Linux counts in kilobytes, macOS in bytes.
     return Cost(seconds, usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3))
-
-
-def _machine() -> str:
-    processor = platform.processor() or platform.machine()
-    cpuinfo = Path("/proc/cpuinfo")
-    if cpuinfo.exists():
-        for line in cpuinfo.read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                processor = line.partition(":")[2].strip()
-    system = f"{platform.system()} {platform.machine()}"
-    return f"{system}, {processor}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":
