@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from govgraph.problem import Origin
 
@@ -38,8 +39,7 @@ class Verdict(StrEnum):
     IN_ORDER = "in order"
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """One piece of evidence shown with a finding: the quote or reading, and where in its source."""
 
     quote: str = ""
@@ -54,11 +54,11 @@ STRUCTURE = ""
 """The subject of what concerns the whole file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(NamedTuple):
     """What a rule yields. The run adds the rule's code, name and severity.
 
     `sentence` is who, then the fact, in the present tense, one clause, no full stop, no advice.
+    It is a tuple, as a finding and its words are: a large structure has tens of thousands of them.
     """
 
     verdict: Verdict
@@ -96,8 +96,7 @@ class Accepted:
     """The words that the exception itself rests on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """An observation with the rule that made it and the severity that holds in this run."""
 
     code: str

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Generic, TypeAlias, cast
+from typing import Generic, NamedTuple, TypeAlias, cast
 
 from govgraph.model.contradiction import contradictions_among_values
 from govgraph.model.entity import Entity, specs
@@ -35,11 +35,11 @@ class Standing(StrEnum):
     """A source states that there is no such thing."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known(Generic[T]):
+class Known(NamedTuple, Generic[T]):
     """What is known of one key of an entity at the date of the structure.
 
     A rule makes a finding of `says_none`, is content with `values`, and asks in all other cases.
+    It is a tuple, like `Answer`, as a run makes one for nearly every fact.
     """
 
     stated: tuple[Value[T], ...] = ()

@@ -1,7 +1,6 @@
 """How much one post carries: what it holds, whom it manages, and who no longer stands between."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from govgraph.graph.answer import SILENT, Answer
 from govgraph.graph.endings import is_succeeded
@@ -31,7 +30,7 @@ def held_by(graph: Statements, post: Post) -> Answer:
     said = graph.answers(post, *_HELD)
     given = set(_given(graph, post))
     kept = tuple(link for link in said.stated if said.other(link) not in given)
-    return replace(said, stated=kept)
+    return said._replace(stated=kept)
 
 
 def left_without_holder(graph: Statements, post: Post, key: str) -> Answer:
@@ -45,8 +44,7 @@ def left_without_holder(graph: Statements, post: Post, key: str) -> Answer:
     def falls(link: Link) -> bool:
         return not link.details.joint and said.other(link) not in delegated
 
-    return replace(
-        said,
+    return said._replace(
         stated=tuple(filter(falls, said.stated)),
         likely=tuple(filter(falls, said.likely)),
     )
@@ -62,7 +60,7 @@ def managed_by(graph: Statements, post: Post) -> Answer:
     """The posts that a post manages: teams and services are not people."""
     said = graph.answer(post, "manages")
     people = {one.id for one in graph.found(said.ids) if isinstance(one, Post)}
-    return replace(said, stated=tuple(link for link in said.stated if said.other(link) in people))
+    return said._replace(stated=tuple(link for link in said.stated if said.other(link) in people))
 
 
 def head_count(graph: Statements, managed: Answer) -> int:

@@ -1,7 +1,7 @@
 """Accepted exceptions: which findings they silence, and which no longer match anything."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from govgraph.finding import STRUCTURE, Accepted, Finding, Verdict
 from govgraph.graph import GovernanceGraph
@@ -51,7 +51,7 @@ class Acceptances:
         self.matched.update(acceptance.origin for acceptance in found)
         holding = (acceptance for acceptance in found if not self._is_over(acceptance))
         first = next(holding, None)
-        return finding if first is None else replace(finding, accepted=self._accepted(first))
+        return finding if first is None else finding._replace(accepted=self._accepted(first))
 
     def _accepted(self, acceptance: Acceptance) -> Accepted:
         return Accepted(

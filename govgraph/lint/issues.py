@@ -105,8 +105,7 @@ def _joined(stated: Observation, seen: Sequence[Observation]) -> Observation:
     both = (*seen, stated) if is_exact else (stated, *seen)
     leading, *others = sorted(both, key=lambda one: -_RANK[one.verdict])
     related = dict.fromkeys(id_ for one in both for id_ in (one.subject, *one.related))
-    return replace(
-        leading,
+    return leading._replace(
         sentence=_with_source(leading, stated),
         words=tuple(dict.fromkeys(words for one in (leading, *others) for words in one.words)),
         related=tuple(id_ for id_ in related if id_ not in (leading.subject, STRUCTURE)),

@@ -1,7 +1,6 @@
 """DEC14."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import Answer, GovernanceGraph
@@ -93,7 +92,7 @@ def _from_outside(graph: GovernanceGraph, said: Answer) -> Answer:
         own = (link for link in links if is_independent(link))
         return tuple(link for link in own if isinstance(graph.find(link.source), _LOOKED_AT))
 
-    return replace(said, stated=kept(said.stated), likely=kept(said.likely))
+    return said._replace(stated=kept(said.stated), likely=kept(said.likely))
 
 
 def _observed(
@@ -113,7 +112,7 @@ def _observed(
         who = names(graph, said.ids)
         yield finding(graph, body, f"{number} are left to {{names}} to scrutinise: {who}", **told)
     elif possible > most:
-        likely = replace(said, stated=(), unsure=(), denied=(), disputed=(), not_in_force=())
+        likely = said._replace(stated=(), unsure=(), denied=(), disputed=(), not_in_force=())
         shared = any(link.details.between_them for link in said.stated)
         between = "some are divided between several scrutineers" if shared else ""
         told["doubt"] = "; ".join(filter(None, (doubts(graph, likely), between)))

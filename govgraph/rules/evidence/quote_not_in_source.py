@@ -1,7 +1,6 @@
 """EVI02."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import cast
 
 from govgraph.finding import STRUCTURE, Kind, Observation, Severity, Verdict, Words
@@ -81,7 +80,7 @@ def quote_not_in_source(graph: GovernanceGraph) -> Iterator[Observation]:
                 begun = text.beginning(quote)
                 found = f"; it has “{begun}”, and then other words" if begun else ""
                 settled_by = f"Copy the words from the source again{found}."
-                yield replace(seen, subject=subject, settled_by=settled_by)
+                yield seen._replace(subject=subject, settled_by=settled_by)
 
 
 def _missing(who: str, evidence: Evidence, index: int) -> Observation:

@@ -1,7 +1,6 @@
 """REP14."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import Answer, GovernanceGraph
@@ -124,7 +123,7 @@ def _unstated(graph: GovernanceGraph, body: Body) -> str:
 def _named(said: Answer) -> Answer:
     """What is said of those who are named: that somebody sits there is not who."""
     unsure = tuple(link for link in said.unsure if not link.says_some)
-    return replace(said, unnamed=(), unsure=unsure)
+    return said._replace(unnamed=(), unsure=unsure)
 
 
 def _has_unnamed_holders(graph: GovernanceGraph, body: Body) -> bool:

@@ -89,7 +89,7 @@ def _by_name(graph: GovernanceGraph, owner: Known[str]) -> Known[str]:
         tuple(replace(one, is_=graph.name(str(one.is_))) for one in values)
         for values in (owner.likely, owner.not_in_force, owner.disputed)
     )
-    return replace(owner, likely=likely, not_in_force=gone, disputed=disputed)
+    return owner._replace(likely=likely, not_in_force=gone, disputed=disputed)
 
 
 def _nobody(graph: GovernanceGraph, action: Action) -> Observation:

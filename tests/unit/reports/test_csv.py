@@ -188,7 +188,7 @@ def test_any_reason_is_one_cell(reason: str) -> None:
     (report,) = REPORTS["steered"]()
     (one,) = report.accepted
     assert one.accepted is not None
-    given_ = replace(one, accepted=replace(one.accepted, reason=reason))
+    given_ = one._replace(accepted=replace(one.accepted, reason=reason))
     found = rows((replace(report, accepted=(given_,)),))
     ((cell,),) = [(row["reason"],) for row in found if row["status"] == "accepted"]
     assert not cell.startswith(CALCULATED)

@@ -176,7 +176,7 @@ def test_what_xml_has_no_way_to_write_is_replaced() -> None:
     report = report_of({"a.yaml": BODIES}, rule)
     one = report.findings[0]
     said = "A\x00\x08\x1b[31m\x7f\x85\ud800\ufffe\uffff\u202e]]> is wrong"
-    strange = replace(one, observation=replace(one.observation, sentence=said))
+    strange = one._replace(observation=one.observation._replace(sentence=said))
     written = render((replace(report, title=said, findings=(strange,)),))
     assert NO_XML.search(written) is None
     root = fromstring(written)  # noqa: S314 - as above
@@ -196,7 +196,7 @@ def test_of_ten_thousand_findings_the_first_hundred_are_told() -> None:
     rule = made_rule("DEC01", on_each(finding, "{names} is wrong"))
     one = report_of({"northam.yaml": BODIES}, rule).findings[0]
     many = tuple(
-        replace(one, observation=replace(one.observation, sentence=f"Way {number}"))
+        one._replace(observation=one.observation._replace(sentence=f"Way {number}"))
         for number in range(10_000)
     )
     failed = case(read((replace(report, findings=many),)), "DEC01")

@@ -198,8 +198,8 @@ def _many() -> tuple[Report]:
 
     def ways(one: Finding, number: int) -> Iterator[Finding]:
         for way in range(number):
-            said = replace(one.observation, sentence=f"Way {way}", alike="")
-            yield replace(one, observation=said)
+            said = one.observation._replace(sentence=f"Way {way}", alike="")
+            yield one._replace(observation=said)
 
     high, low = report.findings
     return (replace(report, findings=(*ways(high, 9_000), *ways(low, 1_000))),)

@@ -339,7 +339,7 @@ def test_nothing_that_a_file_says_is_a_placeholder_or_a_link_in_a_message() -> N
 def test_ten_thousand_findings_are_all_there() -> None:
     (report,) = REPORTS["each-severity"]()
     many = tuple(
-        replace(one, observation=replace(one.observation, sentence=f"Way {number}"))
+        one._replace(observation=one.observation._replace(sentence=f"Way {number}"))
         for number in range(2_500)
         for one in report.findings[:4]
     )
