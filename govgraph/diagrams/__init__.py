@@ -31,6 +31,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "html": Format("govgraph.diagrams.html", laid_out=True),
         "dot": Format("govgraph.diagrams.dot", laid_out=False),
         "mmd": Format("govgraph.diagrams.mermaid", laid_out=False),
+        "drawio": Format("govgraph.diagrams.drawio", laid_out=True),
     }
 )
 """Each format by its name, which is also the ending of its files."""
