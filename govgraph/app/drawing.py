@@ -17,7 +17,10 @@ _ALIKE = {
     **dict.fromkeys(("ppt", "odp", "key", "potx"), "pptx"),
     **dict.fromkeys(("doc", "docx", "odt", "ps", "eps"), "pdf"),
     **dict.fromkeys(("gv", "graphviz"), "dot"),
-    **dict.fromkeys(("emf", "odg", "svgz", "vsdx"), "svg"),
+    **dict.fromkeys(("emf", "odg", "svgz"), "svg"),
+    **dict.fromkeys(("htm", "xhtml", "web"), "html"),
+    **dict.fromkeys(("mermaid", "md"), "mmd"),
+    **dict.fromkeys(("xml", "vsd", "vsdx"), "drawio"),
 }
 
 __all__ = ["DrawingRefused", "Wishes", "draw", "form_of", "picture", "place_for"]

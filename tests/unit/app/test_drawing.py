@@ -53,6 +53,10 @@ def test_an_ending_that_says_no_format_is_refused(name: str) -> None:
         ("board.JPG", "board.png"),
         ("board.v2.dto", "board.v2.dot"),
         ("board.gv", "board.dot"),
+        ("board.htm", "board.html"),
+        ("board.mermaid", "board.mmd"),
+        ("board.vsdx", "board.drawio"),
+        ("board.draw", "board.drawio"),
     ],
 )
 def test_an_ending_that_is_nearly_that_of_a_format_is_told_with_the_right_one(
@@ -63,7 +67,7 @@ def test_an_ending_that_is_nearly_that_of_a_format_is_told_with_the_right_one(
 
 
 def test_an_ending_like_no_other_is_told_without_a_guess() -> None:
-    with pytest.raises(ValueError, match=r" or \.dot\.$"):
+    with pytest.raises(ValueError, match=r" or \.drawio\.$"):
         form_of("chart.zebra")
 
 
