@@ -65,10 +65,8 @@ class Builder:
     """The mapping of the last quote whose words YAML took for something else."""
 
     def take(self, event: Event) -> None:
-        """Go one event further. Raises `Stop` where what follows can't be understood."""
-        if type(event) is ScalarEvent:
-            self._scalar(event)
-        elif type(event) is MappingStartEvent or type(event) is SequenceStartEvent:
+        """Go one event further that is no scalar. Raises `Stop` where it can't be understood."""
+        if type(event) is MappingStartEvent or type(event) is SequenceStartEvent:
             self._open(event)
         elif type(event) is MappingEndEvent or type(event) is SequenceEndEvent:
             self._close()
@@ -81,7 +79,8 @@ class Builder:
                     Fault.BROKEN_YAML, "A second document begins here; a file holds one", event
                 )
 
-    def _scalar(self, event: ScalarEvent) -> None:
+    def scalar(self, event: ScalarEvent) -> None:
+        """Go one scalar further: four in five events are one. Raises `Stop` as `take` does."""
         self.nodes += 1
         is_plain = not event.style and event.tag is None and self.is_last
         value: str | None = event.value if is_plain else self._written(event)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from govgraph.document import traps
 from govgraph.document.builder import Builder
-from govgraph.document.events import BrokenYaml, events, is_short
+from govgraph.document.events import BrokenYaml, ScalarEvent, events, is_short
 from govgraph.document.limits import Stop
 from govgraph.document.parts import parts
 from govgraph.model.structure import Plain
@@ -32,7 +32,10 @@ def read_document(text: Text, *, pure: bool = False) -> tuple[Document | None, t
     builder = Builder(text, is_last)
     try:
         for event in events(text.content, pure=pure):
-            builder.take(event)
+            if type(event) is ScalarEvent:
+                builder.scalar(event)
+            else:
+                builder.take(event)
     except (BrokenYaml, Stop) as stopped:
         if not is_last:
             return read_document(text, pure=True)
