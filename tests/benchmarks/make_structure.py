@@ -97,7 +97,7 @@ def structure(bodies: int, seed: int = SEED) -> str:
     chance = random.Random(seed)  # noqa: S311  (what is wanted is the same file every time)
     areas = [_area(number) for number in range(-(-bodies // BODIES_PER_AREA))]
     sections: dict[str, Section] = {
-        "places": {"county": {"name": "Exampleshire", "kind": "county"}},
+        "places": {"county": {"name": "Exampleshire", "kind": "county", "quote": "Exampleshire"}},
         "organisations": {},
         "bodies": {},
         "posts": {},
@@ -150,7 +150,8 @@ def _area(number: int) -> Area:
 
 def _settle(area: Area, sections: dict[str, Section]) -> None:
     """Add the place, its council with its posts, and those who act there."""
-    sections["places"][area.id] = {"name": area.name, "kind": "district", "part_of": "county"}
+    place: Entity = {"name": area.name, "kind": "district", "quote": area.name}
+    sections["places"][area.id] = {**place, "part_of": "county"}
     organisations = sections["organisations"]
     organisations[area.council] = {
         "name": f"{area.name} Council",
