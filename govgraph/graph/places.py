@@ -71,7 +71,7 @@ class Places:
         answer = self._graph.answer(who, "covers")
         if answer.is_silent:
             return NO_CLAIM
-        for level in self._outward(id_):
+        for level in self.outward(id_):
             stated, likely, denied, other = (
                 tuple(link for link in links if answer.other(link) in level)
                 for links in (
@@ -87,7 +87,7 @@ class Places:
                 return Claim(stated, likely, later, disputed, denied)
         return NO_CLAIM
 
-    def _outward(self, id_: str) -> Iterator[frozenset[str]]:
+    def outward(self, id_: str) -> Iterator[frozenset[str]]:
         """A place, then what it lies in, step by step."""
         level, seen = frozenset({id_}), {id_}
         while level:
