@@ -205,6 +205,8 @@ def doubts(graph: GovernanceGraph, answer: Answer, but: Iterable[Link] = ()) -> 
 
 def doubts_of(known: Known[T]) -> str:
     """What is said of a fact and settles nothing: some, likely, disputed, not in force."""
+    if not (known.likely or known.disputed or known.not_in_force or known.says_some):
+        return ""
     parts = [
         _valued("only read so", known.likely),
         _valued("the sources disagree", known.disputed),

@@ -54,7 +54,7 @@ class ChairShares:
 
     def all(self) -> tuple[ChairShare, ...]:
         """The chairs of each organisation that holds one of a body not its own, by its id."""
-        bodies = [self._chaired(body) for body in self._graph.bodies() if self._is_counted(body)]
+        bodies = [self._chaired(body) for body in self._graph.bodies_of(*_KINDS)]
         owned = Counter(one.owner for one in bodies)
         filled = Counter(one.owner for one in bodies if one.seat)
         held: dict[str, list[_Chaired]] = {}
@@ -73,10 +73,6 @@ class ChairShares:
             )
             for id_, own in sorted(held.items())
         )
-
-    def _is_counted(self, body: Body) -> bool:
-        kind = self._graph.known(body, body.kind)
-        return kind.may_hold(*_KINDS) and self._graph.in_force(body)
 
     def _chaired(self, body: Body) -> _Chaired:
         chairs = [seat for seat in self._seats.of(body) if seat.is_chair]

@@ -41,7 +41,8 @@ class Chairs:
 
         For an organisation stand the bodies that are part of it.
         """
-        ours, theirs = self._of(one), self._of(other)
+        ours = self._of(one)
+        theirs = self._of(other) if ours else ours
         likely: SharedChair | None = None
         for person in sorted(ours.keys() & theirs.keys()):
             for found in self._pairs(ours[person], theirs[person]):

@@ -156,7 +156,7 @@ class Delegations:
         """
         held, decided = (self._graph.answer(duty, key) for key in ("accountable", "decided_by"))
         holders = held.stated or held.likely
-        if len(parties(holders)) != 1 or any(decided.names(link.target) for link in holders):
+        if any(decided.names(link.target) for link in holders) or len(parties(holders)) != 1:
             return None
         found = (self._denial(decided, link.target) for link in holders)
         denials = tuple(link for link in found if link)

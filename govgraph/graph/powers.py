@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from govgraph.graph.answer import Answer
 from govgraph.graph.known import NO_CLAIM, Certainty, Claim, Statement, claimed, combined
@@ -43,6 +44,8 @@ class Powers:
         # Rules ask each of these of most bodies.
         self._deciding: dict[str, Claim] = {}
         self._of_council: dict[str, Claim] = {}
+        self._inheriting: dict[str, bool] = {}
+        self._own: dict[str, Certainty | None] = {}
         self._ways: dict[tuple[str, str, bool], tuple[str, ...]] = {}
 
     def decides(self, who: Who) -> Claim:
@@ -55,6 +58,17 @@ class Powers:
         if found is None:
             found = self._deciding[id_] = self._decides(who)
         return found
+
+    @cached_property
+    def may_decide(self) -> tuple[Body, ...]:
+        """The bodies in force of which it is stated, or may be so, that they take decisions."""
+        graph = self._graph
+        named = {one.id for one in graph.having(graph.bodies(), "decides")}
+        return tuple(
+            body
+            for body in graph.those_in_force(graph.bodies())
+            if (body.role or body.id in named) and self.decides(body).is_possible
+        )
 
     def _decides(self, who: Who) -> Claim:
         graph = self._graph
@@ -131,13 +145,22 @@ class Powers:
         It has its route from the council, also where that link is only likely, or where a law that
         the file names makes it a committee of its council.
         """
-        return any(self._sits_in_council(one) for one in (body, *self.wholes(body)))
+        found = self._inheriting.get(body.id)
+        if found is None:
+            every = (body, *self.wholes(body))
+            found = self._inheriting[body.id] = any(map(self._sits_in_council, every))
+        return found
 
     def is_councils_own(self, body: Body) -> Certainty | None:
         """Whether the standing orders and the audit of a council hold for a body of its own.
 
         It is a full council, or part of a council at any depth: stated, likely, or None.
         """
+        if body.id not in self._own:
+            self._own[body.id] = self._councils_own(body)
+        return self._own[body.id]
+
+    def _councils_own(self, body: Body) -> Certainty | None:
         kind = self._graph.known(body, body.kind)
         whole = (body, *self.wholes(body))
         own = any(self.of_council(one).is_stated for one in whole)

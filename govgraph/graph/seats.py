@@ -63,7 +63,7 @@ class Seat:
     @property
     def holders(self) -> tuple[str, ...]:
         """The names of those who sit, as the seat itself states them."""
-        names = (name for link in self.links for name in link.details.holder or ())
+        names = [name for link in self.links for name in link.details.holder or ()]
         return tuple(dict.fromkeys(name for name in names if name not in _NOBODY))
 
     @property
@@ -125,6 +125,7 @@ class Seats:
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
         self._seats: dict[str, tuple[Seat, ...]] = {}
+        self._people: dict[tuple[str, int | None, bool], frozenset[Person]] = {}
         self._homes: dict[tuple[str, bool], tuple[Organisation, ...]] = {}
 
     def of(self, body: Body) -> tuple[Seat, ...]:
@@ -195,10 +196,14 @@ class Seats:
         A holder is one by name, and a post of which there is one, whoever holds it. An
         organisation is no person.
         """
-        found = {Person(name) for name in seat.holders}
-        if isinstance(seat.sitter, Post):
-            found.update(self._persons_of(seat.sitter, seat.count, likely=likely))
-        return frozenset(found)
+        if not isinstance(seat.sitter, Post):
+            return frozenset(map(Person, seat.holders))
+        key = (seat.sitter.id, seat.count.exact, likely)
+        found = self._people.get(key)
+        if found is None:
+            every = self._persons_of(seat.sitter, seat.count, likely=likely)
+            found = self._people[key] = frozenset(every)
+        return found.union(map(Person, seat.holders)) if seat.holders else found
 
     def common(self, one: Seat, other: Seat, *, likely: bool = False) -> frozenset[Person]:
         """The persons who sit on both of two seats; where both name their holders, only those."""

@@ -1,6 +1,6 @@
 """What a structure states of each entity, and how far that is known."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TypeAlias, TypeVar, cast
 
@@ -25,7 +25,7 @@ from govgraph.model.entity import (
 from govgraph.model.fact import Evidence, Facts, T, Value
 from govgraph.model.link import Link
 from govgraph.model.structure import Structure
-from govgraph.model.words import BodyKind, Section
+from govgraph.model.words import BodyKind, Section, Special
 
 Who: TypeAlias = Entity | str
 """An entity, or its id."""
@@ -43,6 +43,7 @@ class Statements:
         find_disputes(structure, self._index, self._calendar)
         self._sorter = Sorter(self._calendar)
         self._asked = self._calendar.asked
+        self._unusual = self._calendar.unusual
         self._names: dict[str, str] = {}
         self._totals = totals(structure)
         self._answers = self._unasked()
@@ -71,9 +72,17 @@ class Statements:
 
     def bodies_of(self, *kinds: BodyKind) -> Iterator[Body]:
         """The bodies in force that are of some kinds, as is stated or likely."""
-        for body in self.bodies():
-            if body.kind and self.known(body, body.kind).may_hold(*kinds) and self.in_force(body):
-                yield body
+        found = {one.id: one for kind in kinds for one in self._by_kind.get(kind, ())}
+        return (found[id_] for id_ in sorted(found))
+
+    @cached_property
+    def _by_kind(self) -> Mapping[BodyKind | Special, Sequence[Body]]:
+        found: dict[BodyKind | Special, list[Body]] = {}
+        for body in self.those_in_force(self.bodies()):
+            kind = self.known(body, body.kind)
+            for value in (*kind.stated, *kind.likely):
+                found.setdefault(value.is_, []).append(body)
+        return found
 
     def posts(self) -> tuple[Post, ...]:
         """All posts, also those that are not in force."""
@@ -102,6 +111,22 @@ class Statements:
     def actions(self) -> tuple[Action, ...]:
         """All actions."""
         return self._all(Action)
+
+    def having(self, entities: Iterable[_E], *keys: str) -> Sequence[_E]:
+        """Those of some entities of which anything at all is written under one of some keys.
+
+        It is a quick way to leave out the many of which an answer would be silent.
+        """
+        if len(keys) == 1:
+            said: Container[str] = self._answers[keys[0]]
+        else:
+            said = set().union(*(self._answers[key] for key in keys))
+        return [one for one in entities if one.id in said]
+
+    def those_in_force(self, entities: Iterable[_E]) -> Sequence[_E]:
+        """Those of some entities that are in force, and surely so."""
+        unusual = self._unusual
+        return [one for one in entities if one.id not in unusual]
 
     def entity(self, id_: str) -> Entity:
         """The entity with an id. `KeyError` if there is none: ids in links may be texts."""
@@ -156,7 +181,7 @@ class Statements:
     def in_force(self, what: Entity | Link | Value[T]) -> bool:
         """Whether something is in force at `as_of`, and surely so."""
         if isinstance(what, Entity):
-            return what.id not in self._calendar.unusual
+            return what.id not in self._unusual
         return self.standing(what) is Standing.IN_FORCE
 
     def is_over(self, what: Entity | Link | Value[T]) -> bool:

@@ -71,23 +71,22 @@ def no_dispute_resolution(graph: GovernanceGraph) -> Iterator[Observation]:
     Silence is asked about of partnerships, joint committees and what decides. What is a council's
     own has no partners to fall out with, unless two organisations or sectors are named that sit.
     """
-    for body in graph.bodies():
-        if not graph.in_force(body):
-            continue
-        known = graph.known(body, body.arrangements.get(Arrangement.DISPUTES, ()))
-        if known.values or known.says_some:
-            continue
-        if not known.is_silent or _is_asked(graph, body):
-            yield from _observed(graph, body, known)
+    for body in graph.those_in_force(graph.bodies()):
+        facts = body.arrangements.get(Arrangement.DISPUTES, ())
+        if facts or _is_asked(graph, body):
+            known = graph.known(body, facts)
+            if not (known.values or known.says_some):
+                yield from _observed(graph, body, known)
 
 
 def _is_asked(graph: GovernanceGraph, body: Body) -> bool:
     """Whether partners may have to settle disputes there."""
-    may_be = graph.known(body, body.kind).may_hold(*_KINDS)
-    if not (may_be or graph.powers.decides(body).is_possible):
+    may_decide = graph.powers.decides(body).is_possible
+    if not (may_decide or graph.known(body, body.kind).may_hold(*_KINDS)):
         return False
-    partners = has_partners(graph, graph.seats, body)
-    return bool(partners) or graph.powers.is_councils_own(body) is not Certainty.STATED
+    if graph.powers.is_councils_own(body) is not Certainty.STATED:
+        return True
+    return has_partners(graph, graph.seats, body) is not None
 
 
 def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Iterator[Observation]:

@@ -69,12 +69,13 @@ def no_redress(graph: GovernanceGraph) -> Iterator[Observation]:
     Silence is asked about only of a partnership that delivers. A stated lack counts for a service,
     a hub, a partnership, and whatever delivers.
     """
-    for body in graph.bodies():
-        if not graph.in_force(body) or not (body.arrangements or body.role):
-            continue
-        known = graph.known(body, body.arrangements.get(Arrangement.COMPLAINTS, ()))
-        if not (known.values or known.says_some):
-            yield from _observed(graph, body, known)
+    partnerships = {body.id for body in graph.bodies_of(BodyKind.PARTNERSHIP)}
+    for body in graph.those_in_force(graph.bodies()):
+        facts = body.arrangements.get(Arrangement.COMPLAINTS, ())
+        if facts or (body.role and body.id in partnerships):
+            known = graph.known(body, facts)
+            if not (known.values or known.says_some):
+                yield from _observed(graph, body, known)
 
 
 def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Iterator[Observation]:

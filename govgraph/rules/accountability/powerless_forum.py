@@ -73,8 +73,10 @@ def powerless_forum(graph: GovernanceGraph) -> Iterator[Observation]:
         said = graph.answer(body, "accountable_to")
         if said.stated and graph.in_force(body):
             weak = [_weakness(graph, body, id_) for id_ in said.ids]
+            if None in weak:
+                continue
             other = _other_route(graph, body)
-            if None not in weak and other is not Certainty.STATED:
+            if other is not Certainty.STATED:
                 sure = set(weak) == {Certainty.STATED} and other is None
                 yield _observation(graph, body, said, sure=sure)
 

@@ -104,11 +104,10 @@ def chair_reading(graph: GovernanceGraph) -> Iterator[Observation]:
     Always a question. Of bodies that decide only, and not of a council's own committees. It goes by
     the kinds of organisation and sector.
     """
-    for body in graph.bodies():
-        if graph.powers.decides(body).is_possible and graph.in_force(body):
-            chairs = [seat for seat in graph.seats.of(body) if seat.is_chair and seat.sitter]
-            if chairs and not _is_councils_own(graph, body):
-                yield from (_observed(graph, body, seat) for seat in chairs)
+    for body in graph.powers.may_decide:
+        chairs = [seat for seat in graph.seats.of(body) if seat.is_chair and seat.sitter]
+        if chairs and not _is_councils_own(graph, body):
+            yield from (_observed(graph, body, seat) for seat in chairs)
 
 
 def _is_councils_own(graph: GovernanceGraph, body: Body) -> bool:

@@ -72,9 +72,10 @@ def no_decision_rule(graph: GovernanceGraph) -> Iterator[Observation]:
     On silence, what is a council's own is not asked: the council's standing orders hold for it. Nor
     is what does not decide.
     """
-    for body in graph.bodies():
-        if (body.arrangements or graph.powers.decides(body).is_possible) and graph.in_force(body):
-            known = graph.known(body, body.arrangements.get(Arrangement.DECISION_RULE, ()))
+    for body in graph.those_in_force(graph.bodies()):
+        facts = body.arrangements.get(Arrangement.DECISION_RULE, ())
+        if facts or _is_asked(graph, body):
+            known = graph.known(body, facts)
             if not (known.values or known.says_some):
                 yield from _observed(graph, body, known)
 
@@ -95,7 +96,7 @@ def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Itera
     )
     if known.says_none and not (has_quorum or unsure):
         yield finding(graph, body, "No rule says how the decisions of {names} are made", **told)
-    elif written or _is_asked(graph, body):
+    else:
         alone = "a quorum alone is no rule" if has_quorum else ""
         told["doubt"] = "; ".join(filter(None, (alone, unsure, *_unsure(graph, body))))
         sentence = "The source does not say how the decisions of {names} are made"
@@ -104,8 +105,8 @@ def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Itera
 
 def _is_asked(graph: GovernanceGraph, body: Body) -> bool:
     """Whether silence is a question: it decides, and no council's standing orders hold for it."""
-    own = graph.powers.is_councils_own(body)
-    return graph.powers.decides(body).is_possible and own is not Certainty.STATED
+    powers = graph.powers
+    return powers.decides(body).is_possible and powers.is_councils_own(body) != Certainty.STATED
 
 
 def _unsure(graph: GovernanceGraph, body: Body) -> Iterator[str]:

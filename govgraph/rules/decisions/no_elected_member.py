@@ -88,10 +88,9 @@ def no_elected_member(graph: GovernanceGraph) -> Iterator[Observation]:
     route comes to a council after more than one step. A body that answers to a council itself is
     near enough; one with no council on its route, such as a trust's own board, has no councillors.
     """
-    for body in graph.bodies():
-        kind = graph.known(body, body.kind)
-        if kind.may_hold(*_KINDS) and graph.powers.decides(body).is_possible:
-            far = graph.councillors.far_council(body) if graph.in_force(body) else None
+    for body in graph.powers.may_decide:
+        if graph.known(body, body.kind).may_hold(*_KINDS):
+            far = graph.councillors.far_council(body)
             if far:
                 yield from _observed(graph, body, far)
 

@@ -76,9 +76,8 @@ def talking_shop(graph: GovernanceGraph) -> Iterator[Observation]:
     Only boards, partnerships, joint committees, executive groups and cabinets are looked at: to
     talk is what forums are for. Where role and decisions are both silent, nothing is asked.
     """
-    for body in graph.bodies():
-        if graph.known(body, body.kind).may_hold(*_KINDS) and graph.in_force(body):
-            yield from _observed(graph, body)
+    for body in graph.bodies_of(*_KINDS):
+        yield from _observed(graph, body)
 
 
 def _observed(graph: GovernanceGraph, body: Body) -> Iterator[Observation]:

@@ -80,14 +80,13 @@ def unempowered_members(graph: GovernanceGraph) -> Iterator[Observation]:
     Only bodies that decide are looked at. Where no seat says anything of a mandate, it is asked
     once, and only where two or more organisations sit. How far a mandate goes is not looked at.
     """
-    for body in graph.bodies():
-        if graph.powers.decides(body).is_possible and graph.in_force(body):
-            seats = [seat for seat in graph.seats.of(body) if _speaks(seat)]
-            for seat in seats:
-                if seat.mandate is Mandate.NONE:
-                    yield _unempowered(graph, body, seat)
-            if seats and not any(seat.mandate for seat in seats):
-                yield from _unsaid(graph, body, seats)
+    for body in graph.powers.may_decide:
+        seats = [seat for seat in graph.seats.of(body) if _speaks(seat)]
+        for seat in seats:
+            if seat.mandate is Mandate.NONE:
+                yield _unempowered(graph, body, seat)
+        if seats and not any(seat.mandate for seat in seats):
+            yield from _unsaid(graph, body, seats)
 
 
 def _speaks(seat: Seat) -> bool:

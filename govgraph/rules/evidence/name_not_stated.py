@@ -64,7 +64,7 @@ def name_not_stated(graph: GovernanceGraph) -> Iterator[Observation]:
     """
     unnamed: defaultdict[str, list[Entity]] = defaultdict(list)
     for entity in graph.entities():
-        if entity.exists and graph.in_force(entity) and _is_unnamed(graph, entity):
+        if _is_unnamed(graph, entity) and entity.exists and graph.in_force(entity):
             unnamed[entity.group or entity.id].append(entity)
     for first, *rest in unnamed.values():
         every = (first, *rest)
@@ -84,6 +84,8 @@ def _is_unnamed(graph: GovernanceGraph, entity: Entity) -> bool:
         return False
     if isinstance(entity, Place) and (entity.count or _is_numbered(entity)):
         return True
+    if not any(value.is_ is Special.UNKNOWN for value in entity.name):
+        return False
     name = graph.known(entity, entity.name)
     return name.says(Special.UNKNOWN) and not (entity.count or name.values)
 

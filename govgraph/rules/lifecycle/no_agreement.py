@@ -67,10 +67,9 @@ def no_agreement(graph: GovernanceGraph) -> Iterator[Observation]:
     or goes to, is asked about. The figure was seen without the start of its sentence, and may be of
     partnerships of NHS bodies only.
     """
-    for body in graph.bodies():
-        kind = graph.known(body, body.kind) if body.kind and graph.in_force(body) else None
-        if kind and kind.may_hold(BodyKind.PARTNERSHIP) and not _is_agreed(graph, body):
-            yield from _observations(graph, body, kind)
+    for body in graph.bodies_of(BodyKind.PARTNERSHIP):
+        if not _is_agreed(graph, body):
+            yield from _observations(graph, body, graph.known(body, body.kind))
 
 
 def _is_agreed(graph: GovernanceGraph, body: Body) -> bool:

@@ -72,10 +72,8 @@ def no_exit(graph: GovernanceGraph) -> Iterator[Observation]:
     Partnerships and joint committees are looked at. Any text is an arrangement, also "case by
     case": whether it would hold is not asked.
     """
-    for body in graph.bodies():
-        kind = graph.known(body, body.kind) if body.kind and graph.in_force(body) else None
-        if kind and kind.may_hold(*_KINDS):
-            yield from _observations(graph, body, kind)
+    for body in graph.bodies_of(*_KINDS):
+        yield from _observations(graph, body, graph.known(body, body.kind))
 
 
 def _observations(

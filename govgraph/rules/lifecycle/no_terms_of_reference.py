@@ -84,10 +84,8 @@ def no_terms_of_reference(graph: GovernanceGraph) -> Iterator[Observation]:
     Boards, committees, partnerships and groups are looked at; networks, forums, programmes, teams
     and services are not, nor a council's cabinet. Whether the terms are any good is not asked.
     """
-    for body in graph.bodies():
-        kind = graph.known(body, body.kind) if body.kind and graph.in_force(body) else None
-        if kind and kind.may_hold(*_KINDS):
-            yield from _observations(graph, body, kind)
+    for body in graph.bodies_of(*_KINDS):
+        yield from _observations(graph, body, graph.known(body, body.kind))
 
 
 def _observations(

@@ -66,13 +66,12 @@ def unregistered(graph: GovernanceGraph) -> Iterator[Observation]:
     registered = {
         (body.origin.file, kind)
         for body in graph.bodies()
-        if _is_registered(graph, body)
+        if _REGISTER in body.arrangements and _is_registered(graph, body)
         for kind in _kinds(graph, body)
     }
-    for body in graph.bodies():
-        if not graph.in_force(body):
-            continue
-        is_like_one = any((body.origin.file, kind) in registered for kind in _kinds(graph, body))
+    for body in graph.those_in_force(graph.bodies()):
+        file = body.origin.file
+        is_like_one = registered and any((file, kind) in registered for kind in _kinds(graph, body))
         if is_like_one or _REGISTER in body.arrangements:
             yield from _observations(graph, body)
 

@@ -69,10 +69,8 @@ def working_group_decides(graph: GovernanceGraph) -> Iterator[Observation]:
     Looks at task and finish groups, working groups, networks and forums by their `kind`, never by
     their name. That a network or forum decides nothing is no fault of it.
     """
-    for body in graph.bodies():
-        kind = graph.known(body, body.kind) if body.kind and graph.in_force(body) else None
-        if kind and kind.may_hold(*_KINDS):
-            yield from _observations(graph, body, kind)
+    for body in graph.bodies_of(*_KINDS):
+        yield from _observations(graph, body, graph.known(body, body.kind))
 
 
 def _observations(

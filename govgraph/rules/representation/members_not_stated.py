@@ -68,17 +68,10 @@ def members_not_stated(graph: GovernanceGraph) -> Iterator[Observation]:
     are not, as nobody sits on them. A list is taken for all that there is to say, unless it ends in
     `some` or its `total` is larger. Who holds a seat, and for whom, is not asked.
     """
-    for body in graph.bodies():
-        if graph.in_force(body) and _has_seats(graph, body):
+    seated = {one.id: one for one in (*graph.bodies_of(*_KINDS), *graph.powers.may_decide)}
+    for body in seated.values():
+        if not graph.known(body, body.kind).holds(*_WITHOUT):
             yield from _observed(graph, body)
-
-
-def _has_seats(graph: GovernanceGraph, body: Body) -> bool:
-    """Whether it is something on which somebody sits, or may be."""
-    kind = graph.known(body, body.kind)
-    if kind.holds(*_WITHOUT):
-        return False
-    return kind.may_hold(*_KINDS) or graph.powers.decides(body).is_possible
 
 
 def _observed(graph: GovernanceGraph, body: Body) -> Iterator[Observation]:

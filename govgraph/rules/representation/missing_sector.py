@@ -74,7 +74,7 @@ def missing_sector(graph: GovernanceGraph) -> Iterator[Observation]:
     and those to which a seat is denied. An organisation with neither `sector` nor a `kind` that
     tells may be of the sector: then it is asked.
     """
-    for body in graph.bodies():
+    for body in graph.having(graph.bodies(), "members"):
         if graph.in_force(body) and not graph.answer(body, "members").is_silent:
             links = {**_worked_with(graph, body), **_denied(graph, body)}
             wanted = [one for one in graph.found(sorted(links)) if isinstance(one, Sector)]

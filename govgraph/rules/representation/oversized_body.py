@@ -82,10 +82,10 @@ def oversized_body(graph: GovernanceGraph, most: float) -> Iterator[Observation]
     Full councils, committees of one council, forums and networks are not looked at. How many are
     too many is a setting: more than 15, unless you change it.
     """
-    for body in graph.bodies():
-        kind = graph.known(body, body.kind)
-        told = _told(graph, body, most) if kind.may_hold(*_KINDS) and graph.in_force(body) else None
+    for body in graph.bodies_of(*_KINDS):
+        told = _told(graph, body, most)
         if told:
+            kind = graph.known(body, body.kind)
             sentence, unsure = told
             doubt = "; ".join(
                 filter(None, ("" if kind.holds(*_KINDS) else doubts_of(kind), unsure))
@@ -104,8 +104,10 @@ def oversized_body(graph: GovernanceGraph, most: float) -> Iterator[Observation]
 
 def _told(graph: GovernanceGraph, body: Body, most: float) -> tuple[str, str] | None:
     """What shows that a body has too many seats, and what of it is not sure."""
-    seats, likely = graph.shares.size(body), graph.shares.size(body, likely=True)
-    said = graph.answer(body, "members").total
+    said, likely = graph.answer(body, "members").total, graph.shares.size(body, likely=True)
+    if said is None and max(likely.low, likely.high or 0) <= most:
+        return None
+    seats = graph.shares.size(body)
     guests = any(not seat.is_counted for seat in graph.seats.of(body))
     counted = "There are {} counted seats on {{names}}"
     listed = "There are {} seats in all on {{names}}"

@@ -79,10 +79,9 @@ def voiceless_members(graph: GovernanceGraph) -> Iterator[Observation]:
     only if each of them is stated to have no vote, and where something is decided. Of those who are
     there to observe, to advise or as guests nobody expects a vote.
     """
-    for body in graph.bodies():
-        seats = graph.seats.of(body) if graph.powers.decides(body).is_possible else ()
-        silent = [seat for seat in seats if seat.voting is False and not seat.is_guest]
-        if silent and graph.in_force(body):
+    for body in graph.powers.may_decide:
+        seats = graph.seats.of(body)
+        if any(seat.voting is False and not seat.is_guest for seat in seats):
             voiceless = _voiceless(graph, seats)
             if voiceless:
                 yield _told(graph, body, voiceless)

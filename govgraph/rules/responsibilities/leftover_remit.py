@@ -78,13 +78,20 @@ def leftover_remit(graph: GovernanceGraph) -> Iterator[Observation]:
     only where all that a body holds is stated to have no basis and no other body or organisation
     holds any of it.
     """
-    for body in graph.bodies():
+    for body in _holders_of_what_has_no_basis(graph):
         held = graph.answers(body, *_HELD)
         if not held.stated or held.some or not graph.in_force(body):
             continue
         duties = graph.found(held.others((*held.stated, *held.likely)))
         if all(_is_left(graph, body, one) for one in duties):
             yield _asked(graph, body, duties)
+
+
+def _holders_of_what_has_no_basis(graph: GovernanceGraph) -> Iterator[Body]:
+    """The bodies that are stated to hold something of which it is stated that it has no basis."""
+    left = [one for one in graph.responsibilities() if graph.known(one, one.basis).says_none]
+    ids = {id_ for one in left for id_ in graph.answers(one, *_HOLDERS).ids}
+    return (one for one in graph.found(sorted(ids)) if isinstance(one, Body))
 
 
 def _is_left(graph: GovernanceGraph, body: Body, held: Entity) -> bool:

@@ -79,12 +79,12 @@ def no_purpose(graph: GovernanceGraph) -> Iterator[Observation]:
     only of bodies without a `role` that are part of no other body: a service, a project, a part of
     a whole or a committee of a council is named for what it does.
     """
-    for body in graph.bodies():
+    for body in graph.those_in_force(graph.bodies()):
         purpose = graph.known(body, body.purpose)
-        if purpose.values or not graph.in_force(body) or _is_described(graph, body):
+        if purpose.values or any(graph.answer(body, key).stated for key in _HELD):
             continue
         held = graph.answers(body, *_HELD)
-        if held.stated or held.some or graph.powers.decides(body).is_stated:
+        if held.some or graph.powers.decides(body).is_stated or _is_described(graph, body):
             continue
         doubt = "; ".join(filter(None, (doubts_of(purpose), doubts(graph, held))))
         if purpose.says_none and not doubt:
