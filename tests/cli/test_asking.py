@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from govgraph.model.catalogue import CATALOGUE
 from govgraph.rules import all_rules
 from tests.cli.running import BROKEN, NORTHAM, Command
 from tests.conftest import ROOT
@@ -80,16 +79,6 @@ def test_a_rule_is_explained_by_code_or_name(command: Command, word: str) -> Non
     assert done.out.startswith("DEC01 unscrutinised-decisions\n")
     for heading in ("\nFlagged\n", "\nAccepted\n", "\nWhat it rests on\n"):
         assert heading in done.out
-
-
-def test_a_rule_that_is_not_built_yet_is_told_as_such(command: Command) -> None:
-    unbuilt = sorted(CATALOGUE.keys() - {rule.code for rule in all_rules()})
-    if not unbuilt:
-        pytest.skip("every rule of the catalogue is built")
-    done = command("explain", unbuilt[0])
-    assert (done.code, done.err) == (0, "")
-    heading = f"{unbuilt[0]} {CATALOGUE[unbuilt[0]]}"
-    assert done.out.startswith(f"{heading}\nThis rule is in the catalogue and not")
 
 
 def test_a_problem_of_a_file_is_explained(command: Command) -> None:
