@@ -1,15 +1,18 @@
 """Draws structures."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from govgraph.app.checking import graph, load
 from govgraph.app.disk import AnyPath, displayed, write_whole
 from govgraph.diagrams import FORMATS, Picture, drawn
 from govgraph.model.structure import Structure
 from govgraph.views.view import DrawingRefused
+
+if TYPE_CHECKING:
+    from govgraph.app.wishes import Wishes
 
 # What people ask for who know another format of the same use.
 _ALIKE = {
@@ -23,41 +26,27 @@ _ALIKE = {
     **dict.fromkeys(("xml", "vsd", "vsdx"), "drawio"),
 }
 
-__all__ = ["DrawingRefused", "Wishes", "draw", "form_of", "picture", "place_for"]
+__all__ = ["DrawingRefused", "draw", "form_of", "picture", "place_for"]
 
 
-class Wishes(TypedDict, total=False):
-    """What a picture is asked to show.
-
-    `show` and `hide` are sorts of line: `accountability`, `reporting`, `scrutiny`, `advice`,
-    `money`, `membership`, `other`. `compact` lists leaf bodies inside the body that they answer
-    to; left open, that is done above 40 bodies, and never in a format that others lay out.
-    """
-
-    show: Iterable[str]
-    hide: Iterable[str]
-    compact: bool | None
-
-
-def picture(structure: Structure, form: str, **wishes: Unpack[Wishes]) -> Picture:
+def picture(structure: Structure, form: str, **wishes: "Unpack[Wishes]") -> Picture:
     """A structure drawn as a file of a format, by its name.
 
-    Raises `DrawingRefused` with a plain sentence if it can't be drawn whole, and `KeyError` for
-    another format or sort of line.
+    Raises `DrawingRefused` with a plain sentence if it can't be drawn whole, shows nothing or a
+    word that was asked for means nothing, and `KeyError` for another format.
     """
-    from govgraph.views.options import Options  # noqa: PLC0415 - only drawing needs what draws
-    from govgraph.views.selection import select  # noqa: PLC0415 - as above
-    from govgraph.views.words import FAMILY_NAMES  # noqa: PLC0415 - as above
+    from govgraph.app.wishes import at_date, options, page_of  # noqa: PLC0415 - what only drawing
+    from govgraph.views.selection import select  # noqa: PLC0415 - needs
 
-    shown, hidden = (
-        frozenset(FAMILY_NAMES[name] for name in names)
-        for names in (wishes.get("show", ()), wishes.get("hide", ()))
-    )
-    compact = wishes.get("compact") if FORMATS[form].laid_out else False
-    return drawn(select(graph(structure), Options(shown, hidden, compact)), form)
+    page = page_of(wishes.get("page"))
+    seen = graph(at_date(structure, wishes.get("as_of")))
+    asked = options(seen, wishes)
+    if not FORMATS[form].laid_out:
+        asked = replace(asked, compact=False)
+    return drawn(select(seen, asked), form, page)
 
 
-def draw(structure: AnyPath | Structure, out: AnyPath, **wishes: Unpack[Wishes]) -> None:
+def draw(structure: AnyPath | Structure, out: AnyPath, **wishes: "Unpack[Wishes]") -> None:
     """Draw a structure, given as a file or as `load` returned it. The ending says the format.
 
     The file is written whole or not at all. Raises `ValueError` for another ending, otherwise as

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
@@ -9,9 +10,12 @@ from govgraph.cli.choosing import OneOf
 from govgraph.cli.given import given, with_rules
 from govgraph.cli.progress import Progress
 from govgraph.cli.screen import tell, write
+from govgraph.cli.wishing import with_wishes
 from govgraph.diagrams import FORMATS
 
-SORTS = ("accountability", "reporting", "scrutiny", "advice", "money", "membership", "other")
+if TYPE_CHECKING:
+    from govgraph.app.wishes import Wishes
+
 _STANDARD_OUTPUT = "-"
 _ENDINGS = ", ".join(f".{name}" for name in FORMATS)
 
@@ -33,33 +37,14 @@ _ENDINGS = ", ".join(f".{name}" for name in FORMATS)
     type=OneOf(tuple(FORMATS)),
     help="The format, where the ending does not say it.",
 )
-@click.option(
-    "--show",
-    multiple=True,
-    type=OneOf(SORTS),
-    help="A sort of line to show besides the usual ones; may be given several times.",
-)
-@click.option(
-    "--hide",
-    multiple=True,
-    type=OneOf(SORTS),
-    help="A sort of line to leave out; may be given several times.",
-)
-@click.option(
-    "--compact/--full",
-    default=None,
-    help="List bodies to which nobody answers inside the body that they answer to, or draw each as "
-    "a card. Compact is usual above 40 bodies. DOT and Mermaid files are always full.",
-)
+@with_wishes
 @with_rules
 def draw(
     file: str,
     output: str,
     form: str | None,
-    show: tuple[str, ...],
-    hide: tuple[str, ...],
-    compact: bool | None,
     rules: Path | None,
+    **wishes: "Unpack[Wishes]",
 ) -> None:
     """Draw a structure as a chart.
 
@@ -80,7 +65,7 @@ def draw(
             structure = app.load(name, disk, rules=rules)
             place = None if output == _STANDARD_OUTPUT else app.place_for(output, structure)
             progress(f"Drawing {name}")
-            picture = app.picture(structure, wanted, show=show, hide=hide, compact=compact)
+            picture = app.picture(structure, wanted, **wishes)
             if place is not None:
                 app.write_whole(place, picture.data)
     except (app.DrawingRefused, app.ProblemsFound) as error:

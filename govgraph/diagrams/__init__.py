@@ -1,12 +1,13 @@
 """What is drawn, one file or folder per format. Returns the bytes of a file."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
+    from govgraph.layout.placement import Page
     from govgraph.scene.shapes import Scene
     from govgraph.views.view import View
 
@@ -65,8 +66,8 @@ class _Remarks(Protocol):
         """What whoever is going to use the picture should know."""
 
 
-def drawn(view: "View", form: str) -> Picture:
-    """Draw a view in a format. Raises `KeyError` for no format.
+def drawn(view: "View", form: str, page: "Page | None" = None) -> Picture:
+    """Draw a view in a format, for a page or A3. Raises `KeyError` for no format.
 
     Raises:
         DrawingRefused: if a box or a line of the view would be missing.
@@ -79,12 +80,14 @@ def drawn(view: "View", form: str) -> Picture:
         remarks = cast("_Remarks | None", getattr(module, "remarks", None))
         return Picture(_encoded(content), tuple(remarks(content)) if remarks else ())
     # Only what is laid out waits for the layout.
+    from govgraph.layout.placement import A3  # noqa: PLC0415
     from govgraph.layout.placing import place  # noqa: PLC0415
     from govgraph.scene.compose import compose  # noqa: PLC0415
     from govgraph.scene.paper import paper_remarks  # noqa: PLC0415
 
-    scene = compose(view, place(view))
-    return Picture(_encoded(cast("_SceneWriter", writer)(scene)), tuple(paper_remarks(scene)))
+    scene = replace(compose(view, place(view, page or A3)), page=page or A3)
+    content = cast("_SceneWriter", writer)(scene)
+    return Picture(_encoded(content), tuple(paper_remarks(scene, page)))
 
 
 def _encoded(content: str | bytes) -> bytes:

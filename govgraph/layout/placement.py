@@ -11,23 +11,37 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A sheet of paper in millimetres; a picture may lie on it either way."""
+    """A sheet of paper or a slide in millimetres; on paper a picture may lie either way.
+
+    `least` is how high names must be, in points, to be read on it.
+    """
 
     name: str
     long: float
     short: float
     margin: float = 10.0
+    least: float = 7.0
+    turns: bool = True
 
     @property
     def sides(self) -> tuple[tuple[float, float], tuple[float, float]]:
-        """Width and height to draw on, in points, lying and standing."""
+        """Width and height to draw on, in points, lying and, where it turns, standing."""
         long = (self.long - 2 * self.margin) * POINTS_PER_MM
         short = (self.short - 2 * self.margin) * POINTS_PER_MM
-        return ((long, short), (short, long))
+        return ((long, short), (short, long) if self.turns else (long, short))
 
 
 POINTS_PER_MM = 72 / 25.4
 A3 = Page("A3", 420.0, 297.0)
+PAPERS = (
+    Page("A4", 297.0, 210.0),
+    A3,
+    Page("A2", 594.0, 420.0),
+    Page("A1", 841.0, 594.0),
+    Page("A0", 1189.0, 841.0),
+)
+SLIDE = Page("16:9", 338.7, 190.5, margin=6.0, least=10.0, turns=False)
+PAGES = (*PAPERS, SLIDE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,23 +2,23 @@
 
 from collections.abc import Iterator
 
-from govgraph.layout.placement import A3, Page
+from govgraph.layout.placement import A3, PAPERS, SLIDE, Page
 from govgraph.scene.shapes import Scene
 
-SMALLEST_NAME = 7.0
-"""In points: what is printed smaller can't be read at arm's length."""
 
-PAGES = (A3, Page("A2", 594.0, 420.0), Page("A1", 841.0, 594.0), Page("A0", 1189.0, 841.0))
-
-
-def paper_remarks(scene: Scene) -> Iterator[str]:
-    """Which larger sheet a picture needs, if its names would be too small on A3."""
-    on_a3 = scene.name_points(A3)
-    if on_a3 >= SMALLEST_NAME:
+def paper_remarks(scene: Scene, page: Page | None = None) -> Iterator[str]:
+    """Which larger sheet a picture needs, if its names would be too small on this page, or A3."""
+    wanted = page or A3
+    high = scene.name_points(wanted)
+    if high >= wanted.least:
         return
-    small = f"On A3 its names would be {on_a3:.1f} points high"
-    for page in PAGES:
-        if scene.name_points(page) >= SMALLEST_NAME:
-            yield f"{small}: print it on {page.name} or larger."
+    where = "a slide" if wanted is SLIDE else wanted.name
+    small = f"On {where} its names would be {high:.1f} points high"
+    if wanted is SLIDE:
+        yield f"{small}, and {wanted.least:g} are needed: show a part of it, or print it."
+        return
+    for paper in PAPERS[PAPERS.index(wanted) + 1 :]:
+        if scene.name_points(paper) >= paper.least:
+            yield f"{small}: print it on {paper.name} or larger."
             return
-    yield f"{small}, too small on {PAGES[-1].name} as well: use a screen."
+    yield f"{small}, too small on {PAPERS[-1].name} as well: use a screen."

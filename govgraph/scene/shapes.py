@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from govgraph.graph.known import Certainty, Standing
 from govgraph.layout.card import Tag, Written
-from govgraph.layout.placement import Page, Point
+from govgraph.layout.placement import A3, Page, Point
 from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View, Weight
 
 
@@ -198,6 +198,8 @@ class Scene:
     bundles: tuple[BundleShape, ...]
     key: Key
     footer: tuple[Written, ...]
+    page: Page = A3
+    """The page that it is for."""
 
     def name_points(self, page: Page) -> float:
         """How large the smallest name is, in points, when the picture fills the page."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from govgraph.graph import GovernanceGraph
 from govgraph.graph.known import Certainty
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Entity
@@ -12,6 +13,8 @@ from govgraph.model.fact import Source
 from govgraph.model.link import Link
 from govgraph.model.words import Section
 from govgraph.paragraph import listed
+from govgraph.views.options import Options
+from govgraph.views.scope import scope_title, scope_words
 from govgraph.views.view import Box, Line, LineFamily
 from govgraph.views.visible import visible
 from govgraph.views.words import HIDDEN, date_words, plural
@@ -32,7 +35,8 @@ class Rest:
     """What is in the structure and not in the picture.
 
     `hidden` are the sorts of the links that were not asked for, `denied` what is stated not to be,
-    `idle` entities that nothing in the picture is joined to.
+    `idle` entities that nothing in the picture is joined to, `outside` those of other parts of the
+    structure, `beyond` the links that lead there.
     """
 
     hidden: tuple[LineFamily, ...]
@@ -40,22 +44,32 @@ class Rest:
     over: tuple[Link, ...]
     ended: tuple[Entity, ...]
     idle: tuple[Entity, ...]
+    outside: tuple[Entity, ...] = ()
+    beyond: tuple[Link, ...] = ()
 
 
-def title(graph: Statements, lines: Sequence[Line]) -> str:
+def title(graph: GovernanceGraph, lines: Sequence[Line], asked: Options) -> str:
     """What the picture is of, and what it shows of that."""
     own = visible(graph.structure.title)
+    if part := visible(asked.title or scope_title(graph, asked.scope)):
+        return f"{own}: {part}"
+    if asked.only == {LineFamily.ROUTE} and lines:
+        return f"{own}: who is accountable to whom"
     if _tells_answers(lines):
         return f"{own}: who answers to whom"
     return f"{own}: who sits where" if _tells_seats(lines) else own
 
 
 def subtitle(
-    graph: Statements, boxes: Sequence[tuple[Section, Box]], lines: Sequence[Line]
+    graph: GovernanceGraph,
+    boxes: Sequence[tuple[Section, Box]],
+    lines: Sequence[Line],
+    asked: Options,
 ) -> Iterator[str]:
-    """The date, the counts, and how to read the lines."""
+    """The date, which part is shown, the counts, and how to read the lines."""
     as_of = graph.structure.as_of
     yield f"As at {date_words(as_of)}" if as_of else "No date stated"
+    yield from map(visible, scope_words(graph, asked.scope))
     yield f"{_cards(boxes)}, {_links(lines)}"
     if rows := sum(bool(box.inside) for _, box in boxes):
         words = plural(rows, "body is", "bodies are")
@@ -106,15 +120,25 @@ def left_out(rest: Rest) -> Iterator[str]:
     for family in LineFamily:
         if hidden[family]:
             yield f"{plural(hidden[family], *HIDDEN[family])} hidden"
-    if rest.denied:
-        words = ("link that is stated not to be", "links that are stated not to be")
-        yield f"{plural(len(rest.denied), *words)} not drawn"
-    if rest.over:
-        yield f"{plural(len(rest.over), 'link', 'links')} that ended not drawn"
-    if rest.ended:
-        yield f"{_by_section(one.section for one in rest.ended)} that ended not drawn"
-    if rest.idle:
-        yield f"{_by_section(one.section for one in rest.idle)} without a line here not drawn"
+    denied = ("link that is stated not to be", "links that are stated not to be")
+    for count, words in (
+        (_links_of(rest.denied, *denied), ""),
+        (_links_of(rest.over), " that ended"),
+        (_sections_of(rest.ended), " that ended"),
+        (_sections_of(rest.idle), " without a line here"),
+        (_sections_of(rest.outside), " outside this view"),
+        (_links_of(rest.beyond), " with an end there"),
+    ):
+        if count:
+            yield f"{count}{words} not drawn"
+
+
+def _links_of(links: Sequence[Link], one: str = "link", many: str = "links") -> str:
+    return plural(len(links), one, many) if links else ""
+
+
+def _sections_of(entities: Sequence[Entity]) -> str:
+    return _by_section(one.section for one in entities)
 
 
 def footer(graph: Statements, lines: Sequence[Line]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from govgraph.diagrams.pdf.counting import all_told
 from govgraph.diagrams.printing.letters import breakable, drawn_letters, told_letters
 from govgraph.diagrams.theme import INK, RULE
 from govgraph.layout.card import Written
-from govgraph.layout.placement import A3, POINTS_PER_MM, Page
+from govgraph.layout.placement import POINTS_PER_MM, Page
 from govgraph.scene.shapes import Scene
 from govgraph.views.outline import Group, Item, outline
 from govgraph.views.register import Table, boxes_table, lines_table
@@ -21,7 +21,7 @@ _LEADING = 31.0
 _DESCENT = 6.0
 
 
-def given(scene: Scene, page: Page = A3) -> Data:
+def given(scene: Scene) -> Data:
     """The data of a document: the title, the picture's place, and all of it in words.
 
     Raises:
@@ -39,7 +39,7 @@ def given(scene: Scene, page: Page = A3) -> Data:
         "region": region or None,
         "ink": INK,
         "rule": RULE,
-        "sheet": _sheet(scene, page),
+        "sheet": _sheet(scene, scene.page),
         "heading": [_line(line) for line in scene.heading if line.bold],
         "subtitle": [_line(line) for line in scene.heading if not line.bold],
         "words": _WORDS,

@@ -5,9 +5,11 @@ from importlib import import_module
 
 import pytest
 
-from govgraph.cli.drawing import SORTS
 from govgraph.cli.root import govgraph
+from govgraph.cli.wishing import PAGES as OFFERED
+from govgraph.cli.wishing import SORTS
 from govgraph.diagrams import FORMATS, drawn
+from govgraph.layout.placement import PAGES
 from govgraph.views.words import FAMILY_NAMES
 from tests.made_views import county
 
@@ -39,13 +41,14 @@ def test_a_format_is_written_by_a_module_of_its_own(form: str) -> None:
     assert module.__doc__
 
 
-def test_the_command_offers_every_format_and_every_sort_of_line() -> None:
+def test_the_command_offers_every_format_page_and_sort_of_line() -> None:
     choices = {
         option.name: tuple(getattr(option.type, "choices", ()))
         for option in govgraph.commands["draw"].params
     }
     assert choices["form"] == tuple(FORMATS)
-    assert choices["show"] == choices["hide"] == SORTS == tuple(FAMILY_NAMES)
+    assert choices["page"] == OFFERED == tuple(page.name for page in PAGES)
+    assert tuple(FAMILY_NAMES) == SORTS
 
 
 def test_a_format_that_is_not_in_the_table_is_an_error() -> None:

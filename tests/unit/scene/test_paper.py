@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from govgraph.layout.placement import A3
+from govgraph.layout.placement import A3, PAPERS
 from govgraph.layout.placing import place
 from govgraph.scene.compose import compose
-from govgraph.scene.paper import PAGES, paper_remarks
+from govgraph.scene.paper import paper_remarks
 from govgraph.scene.shapes import Scene
 from tests.made_views import partnership
 
@@ -45,5 +45,5 @@ def test_the_smallest_sheet_on_which_names_can_be_read_is_told(
 
 
 def test_sheets_grow() -> None:
-    assert [page.name for page in PAGES] == ["A3", "A2", "A1", "A0"]
-    assert sorted(PAGES, key=lambda page: page.long) == list(PAGES)
+    assert [page.name for page in PAPERS] == ["A4", "A3", "A2", "A1", "A0"]
+    assert sorted(PAPERS, key=lambda page: page.long) == list(PAPERS)
