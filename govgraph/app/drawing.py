@@ -46,16 +46,22 @@ def picture(structure: Structure, form: str, **wishes: "Unpack[Wishes]") -> Pict
     return drawn(select(seen, asked), form, page)
 
 
-def draw(structure: AnyPath | Structure, out: AnyPath, **wishes: "Unpack[Wishes]") -> None:
+def draw(
+    structure: AnyPath | Structure, out: AnyPath | None = None, **wishes: "Unpack[Wishes]"
+) -> Picture:
     """Draw a structure, given as a file or as `load` returned it. The ending says the format.
 
-    The file is written whole or not at all. Raises `ValueError` for another ending, otherwise as
-    `load`, `picture` and `place_for` do, and `OSError`.
+    The file is written whole or not at all. Without one the picture is SVG, which a notebook shows
+    by itself. Raises `ValueError` for another ending, otherwise as `load`, `picture` and
+    `place_for` do, and `OSError`.
     """
-    form = form_of(out)
+    form = "svg" if out is None else form_of(out)
     given = structure if isinstance(structure, Structure) else load(structure)
-    path = place_for(out, given)
-    write_whole(path, picture(given, form, **wishes).data)
+    path = None if out is None else place_for(out, given)
+    made = picture(given, form, **wishes)
+    if path is not None:
+        write_whole(path, made.data)
+    return made
 
 
 def form_of(out: AnyPath) -> str:

@@ -40,15 +40,23 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture as the bytes of a file; `remarks` are for whoever is going to use it."""
+    """A picture as the bytes of a file; `remarks` are for whoever is going to use it.
+
+    One that is SVG shows itself in a notebook.
+    """
 
     data: bytes
     remarks: tuple[str, ...] = ()
+    form: str = "svg"
 
     @property
     def text(self) -> str:
         """The text of a format that is text."""
         return self.data.decode("utf-8")
+
+    def _repr_svg_(self) -> str | None:
+        """What a notebook asks for; nothing in another format."""
+        return self.text if self.form == "svg" else None
 
 
 class _SceneWriter(Protocol):
@@ -78,7 +86,7 @@ def drawn(view: "View", form: str, page: "Page | None" = None) -> Picture:
     if not wanted.laid_out:
         content = cast("_ViewWriter", writer)(view)
         remarks = cast("_Remarks | None", getattr(module, "remarks", None))
-        return Picture(_encoded(content), tuple(remarks(content)) if remarks else ())
+        return Picture(_encoded(content), tuple(remarks(content)) if remarks else (), form)
     # Only what is laid out waits for the layout.
     from govgraph.layout.placement import A3  # noqa: PLC0415
     from govgraph.layout.placing import place  # noqa: PLC0415
@@ -87,7 +95,7 @@ def drawn(view: "View", form: str, page: "Page | None" = None) -> Picture:
 
     scene = replace(compose(view, place(view, page or A3)), page=page or A3)
     content = cast("_SceneWriter", writer)(scene)
-    return Picture(_encoded(content), tuple(paper_remarks(scene, page)))
+    return Picture(_encoded(content), tuple(paper_remarks(scene, page)), form)
 
 
 def _encoded(content: str | bytes) -> bytes:

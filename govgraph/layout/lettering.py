@@ -67,6 +67,11 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
     return sum(_letter(letter, bold) for letter in text) * size / _UNITS
 
 
+def is_measured(text: str) -> bool:
+    """Whether the table holds every letter of a text, so that its width is not a guess."""
+    return all(map(_is_held, text))
+
+
 def wrapped(text: str, size: float, room: float, *, bold: bool = False) -> tuple[str, ...]:
     """Break a text into lines no wider than `room`, between words where that is possible.
 
@@ -98,6 +103,10 @@ def _letter(letter: str, bold: bool) -> int:
     if code >= _FIRST_PICTOGRAPH:
         return _PICTOGRAPH
     return _FULL_WIDTH if unicodedata.east_asian_width(letter) in _WIDE else _OTHER_LETTER
+
+
+def _is_held(letter: str) -> bool:
+    return _FIRST <= ord(letter) <= _LAST or letter in _SIGNS
 
 
 def _pieces(word: str, size: float, room: float, bold: bool) -> list[str]:

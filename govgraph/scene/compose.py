@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from govgraph.layout.card import Written
 from govgraph.layout.label import label
 from govgraph.layout.lettering import width, wrapped
+from govgraph.layout.measures import corners, crossings, line_length
 from govgraph.layout.placement import PlacedBand, Placement
 from govgraph.scene.bundles import bundle_shape, matters
 from govgraph.scene.cards import card_shapes
 from govgraph.scene.counting import counted
 from govgraph.scene.key import key
 from govgraph.scene.moved import moved_bundle, moved_words
-from govgraph.scene.shapes import BandShape, Scene
+from govgraph.scene.shapes import BandShape, Measures, Scene
 from govgraph.views.telling import description
 from govgraph.views.view import UNTIERED, Band, View
 
@@ -72,6 +73,7 @@ def compose(view: View, placement: Placement) -> Scene:
         bundles=bundles,
         key=found,
         footer=footer,
+        measures=Measures(crossings(placement), corners(placement), line_length(placement)),
     )
     counted(view, placement, scene)
     return scene

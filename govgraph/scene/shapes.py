@@ -178,6 +178,15 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Measures:
+    """What a picture should have little of, counted: crossings, corners, length of all lines."""
+
+    crossings: int
+    corners: int
+    length: float
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A whole picture of a view.
 
@@ -198,6 +207,7 @@ class Scene:
     bundles: tuple[BundleShape, ...]
     key: Key
     footer: tuple[Written, ...]
+    measures: Measures
     page: Page = A3
     """The page that it is for."""
 

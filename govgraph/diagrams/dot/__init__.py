@@ -4,6 +4,8 @@ Written from the view alone: plain Graphviz lays it out, and `govgraph draw` int
 better. A box is a node and a line an edge, with the id of the file as its name and its `id`.
 """
 
+from collections.abc import Iterator
+
 from graphviz import Digraph
 
 from govgraph.diagrams.dot.counting import counted
@@ -13,8 +15,9 @@ from govgraph.diagrams.dot.labels import FONT_NAME, NAME_SIZE, card_label
 from govgraph.diagrams.dot.quoting import name, text
 from govgraph.diagrams.dot.ranks import ranked, spine_statements
 from govgraph.diagrams.theme import INK, PAPER
-from govgraph.views.telling import box_words
+from govgraph.views.telling import box_words, description
 from govgraph.views.view import Box, View
+from govgraph.views.visible import visible
 
 _COMMENT = "Drawn by govgraph. To lay it out: dot -Tsvg -o chart.svg chart.dot"
 
@@ -39,7 +42,13 @@ def render(view: View) -> str:
     chart.body.extend(edge_statements(view, rows))
     source: str = chart.source
     counted(view, source)
-    return source
+    return f"{source}{''.join(_told(view))}"
+
+
+def _told(view: View) -> Iterator[str]:
+    """All that the chart shows in words, as remarks at the end: Graphviz has no place for them."""
+    yield "// In words:\n"
+    yield from (f"// {visible(words)}\n" for words in (view.title, *description(view)))
 
 
 def _chart_attributes(view: View) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """The picture as SVG: one file that loads nothing, and says in words what it shows."""
 
+import json
 from collections.abc import Iterator
 from typing import assert_never
 
@@ -8,6 +9,7 @@ from govgraph.diagrams.svg.counting import counted
 from govgraph.diagrams.svg.elements import element, group, number, path, text, words
 from govgraph.diagrams.svg.lines import bead, bundle_group, head, strokes
 from govgraph.diagrams.theme import FONT, INK, MUTED, PAPER, RULE, SHADED
+from govgraph.layout.placement import A3
 from govgraph.scene.heads import LENGTH
 from govgraph.scene.shapes import (
     BandShape,
@@ -22,6 +24,7 @@ from govgraph.scene.shapes import (
     Scene,
     Stroke,
 )
+from govgraph.version import VERSION
 from govgraph.views.view import LineFamily
 
 # What is drawn first lies lowest: a route of accountability is never covered by another line.
@@ -42,6 +45,7 @@ def render(scene: Scene) -> str:
     body = [
         element("title", words(scene.title), id="title"),
         element("desc", words("\n".join(scene.description)), id="description"),
+        element("metadata", words(_metrics(scene))),
         element("rect", **size, fill=PAPER),
         group([text([line], fill=INK) for line in scene.heading], id="heading"),
         *_chart(scene),
@@ -92,6 +96,21 @@ def _chart(scene: Scene) -> Iterator[str]:
     yield group((card_group(card) for card in scene.cards), id="boxes")
     yield group((bundle_group(bundle) for bundle in _layered(scene)), id="lines")
     yield group(_key(scene), id="key")
+
+
+def _metrics(scene: Scene) -> str:
+    """What is in the picture and how good it is, in figures, as JSON."""
+    return json.dumps(
+        {
+            "generator": f"govgraph {VERSION}",
+            "boxes": len(scene.view.boxes),
+            "lines": len(scene.view.lines),
+            "crossings": scene.measures.crossings,
+            "corners": scene.measures.corners,
+            "line_length": round(scene.measures.length),
+            "smallest_name_on_a3_in_points": round(scene.name_points(A3), 1),
+        }
+    )
 
 
 def _layered(scene: Scene) -> list[BundleShape]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from govgraph.layout.card import Written
+from govgraph.layout.lettering import is_measured, width
 from govgraph.layout.placement import Point
 from govgraph.scene.strokes import RADIUS
 
@@ -36,14 +37,25 @@ def number(value: float) -> str:
 
 
 def text(lines: Sequence[Written], /, **attributes: Attribute) -> str:
-    """Lines of one text as one element, so that it is read, found and copied as a whole."""
+    """Lines of one text as one element, so that it is read, found and copied as a whole.
+
+    Each says how wide it was measured, so that it keeps to its room in any font.
+    """
     first = lines[0]
     weight = "bold" if first.bold else None
     face: dict[str, Attribute] = {"font_size": first.size, "font_weight": weight, **attributes}
     if len(lines) == 1:
-        return element("text", words(first.text), x=first.x, y=first.y, **face)
-    spans = " ".join(element("tspan", words(line.text), x=line.x, y=line.y) for line in lines)
+        return element("text", words(first.text), **_place(first), **face)
+    spans = " ".join(element("tspan", words(line.text), **_place(line)) for line in lines)
     return element("text", spans, **face)
+
+
+def _place(line: Written) -> dict[str, Attribute]:
+    place: dict[str, Attribute] = {"x": line.x, "y": line.y}
+    if is_measured(line.text):
+        wide = width(line.text, line.size, bold=line.bold)
+        place |= {"textLength": wide, "lengthAdjust": "spacingAndGlyphs"}
+    return place
 
 
 def path(points: Sequence[Point]) -> str:

@@ -31,6 +31,20 @@ def test_a_structure_is_drawn_as_its_file_is(tmp_path: Path) -> None:
     assert (tmp_path / "one.svg").read_bytes() == (tmp_path / "other.svg").read_bytes()
 
 
+def test_a_notebook_shows_what_is_drawn_as_svg_and_asks_in_vain_for_another(
+    tmp_path: Path,
+) -> None:
+    shown = govgraph.draw(BEFORE)
+    written = govgraph.draw(BEFORE, tmp_path / "chart.svg")
+    assert shown == written
+    svg = shown._repr_svg_()
+    assert svg is not None
+    assert (tmp_path / "chart.svg").read_text(encoding="utf-8") == svg
+    dot = govgraph.draw(BEFORE, tmp_path / "chart.dot")
+    assert dot._repr_svg_() is None
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["chart.dot", "chart.svg"]
+
+
 def test_sorts_of_line_are_shown_and_hidden_as_asked() -> None:
     structure = structure_of(SEATED)
     assert "is a member of" in picture(structure, "dot").text

@@ -79,6 +79,14 @@ def test_made_up_partnerships_of_many_sizes_are_laid_out_whole() -> None:
         }
 
 
+def test_all_of_the_chart_stands_in_words_at_its_end() -> None:
+    _, _, told = dot.render(county()).partition("// In words:\n")
+    assert all(line.startswith("// ") for line in told.splitlines())
+    assert told.startswith(f"// {county().title}\n")
+    for box in county().boxes:
+        assert f"// {box.name}." in told
+
+
 def test_the_same_view_gives_the_same_text() -> None:
     assert dot.render(county()) == dot.render(county())
 

@@ -1,5 +1,6 @@
 """The picture as SVG: complete, well-formed, readable by machines, and alone."""
 
+import json
 import os
 import re
 import string
@@ -12,6 +13,12 @@ import hypothesis
 import pytest
 
 from govgraph.graph.known import Standing
+from govgraph.layout import measures
+from govgraph.layout.card import NAME_SIZE
+from govgraph.layout.lettering import width
+from govgraph.layout.placement import A3
+from govgraph.layout.placing import place
+from govgraph.version import VERSION
 from govgraph.views.selection import select
 from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View, Weight
 from govgraph.views.visible import visible
@@ -24,7 +31,7 @@ from tests.reading import graph_of
 
 FEW_BOXES = 16
 # Everything that a picture is made of: nothing that runs, loads, links or includes.
-ELEMENTS = {"svg", "title", "desc", "g", "rect", "path", "circle", "text", "tspan"}
+ELEMENTS = {"svg", "title", "desc", "metadata", "g", "rect", "path", "circle", "text", "tspan"}
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u202a-\u202e\u2066-\u2069]")
 
 
@@ -90,6 +97,35 @@ def test_a_picture_says_what_it_is_in_words_and_in_which_language() -> None:
     assert found[title] is root[0]
     told = found[description].text or ""
     assert all(box.name in told for box in view.boxes)
+
+
+def test_a_picture_carries_its_own_figures() -> None:
+    view = county()
+    placement = place(view)
+    told = json.loads(parsed(view).findtext(f"{SVG}metadata") or "")
+    assert told == {
+        "generator": f"govgraph {VERSION}",
+        "boxes": len(view.boxes),
+        "lines": len(view.lines),
+        "crossings": measures.crossings(placement),
+        "corners": measures.corners(placement),
+        "line_length": round(measures.line_length(placement)),
+        "smallest_name_on_a3_in_points": round(scene_of(view).name_points(A3), 1),
+    }
+
+
+def test_words_keep_to_the_room_that_was_measured_for_them_in_any_font() -> None:
+    boxes = (Box("a", "The Board", BoxFamily.OTHER), Box("b", "مجلس", BoxFamily.OTHER))
+    found = by_id(parsed(View("A case", boxes)))
+    plain, other = (found[f"box-{id_}"].find(f"{SVG}text") for id_ in "ab")
+    assert plain is not None
+    assert other is not None
+    assert float(plain.get("textLength", "")) == pytest.approx(
+        width("The Board", NAME_SIZE, bold=True), abs=0.01
+    )
+    assert plain.get("lengthAdjust") == "spacingAndGlyphs"
+    # How wide these letters are is a guess, which must not stretch them.
+    assert other.get("textLength") is None
 
 
 def test_reading_order_is_title_boxes_lines_key_footer() -> None:
