@@ -29,6 +29,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         "svg": Format("govgraph.diagrams.svg", laid_out=True),
         "png": Format("govgraph.diagrams.png", laid_out=True, readable=False),
         "pdf": Format("govgraph.diagrams.pdf", laid_out=True, readable=False),
+        "pptx": Format("govgraph.diagrams.pptx", laid_out=True, readable=False),
         "html": Format("govgraph.diagrams.html", laid_out=True),
         "dot": Format("govgraph.diagrams.dot", laid_out=False),
         "mmd": Format("govgraph.diagrams.mermaid", laid_out=False),

@@ -8,7 +8,7 @@ from govgraph.views.view import Band
 
 WIDTH = 130.0
 
-_SIDE = 9.0
+SIDE = 9.0
 _TOP = 8.0
 _BOTTOM = 8.0
 _NAME = (13.0, 16.0)
@@ -27,7 +27,7 @@ class Label:
 
 def label(band: Band) -> Label:
     """Measure what is written at the left of a band."""
-    room = WIDTH - 2 * _SIDE
+    room = WIDTH - 2 * SIDE
     names = wrapped(band.name, _NAME[0], room, bold=True)
     purposes = wrapped(band.purpose, _PURPOSE[0], room)
     middle = _TOP + len(names) * _NAME[1]
@@ -44,6 +44,6 @@ def _column(
 ) -> tuple[Written, ...]:
     size, leading = face
     return tuple(
-        Written(line, _SIDE, top + leading * index + size * _BASELINE, size, bold)
+        Written(line, SIDE, top + leading * index + size * _BASELINE, size, bold)
         for index, line in enumerate(lines)
     )

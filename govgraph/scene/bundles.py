@@ -34,23 +34,23 @@ def bundle_shape(
     members = tuple(
         _line_shape(lines[route.line], route, cut, (view, numbers)) for route in bundle.routes
     )
-    pens = [_pen(member.line) for member in members]
+    pens = [pen_of(member.line) for member in members]
     shared = tuple(
-        Stroke(stretch.points, _firmest([_pen(lines[each]) for each in stretch.lines]))
+        Stroke(stretch.points, firmest([pen_of(lines[each]) for each in stretch.lines]))
         for stretch in cut
         if len(stretch.lines) > 1
     )
     ends_in = head(members[0].line)
     last = bundle.routes[0].points
     mark = Mark(ends_in, last[-1], _unit(last[-2], last[-1])) if ends_in else None
-    return BundleShape(bundle.target, _firmest(pens), members, shared, mark)
+    return BundleShape(bundle.target, firmest(pens), members, shared, mark)
 
 
 def _line_shape(
     line: Line, route: Route, cut: Sequence[Stretch], frame: tuple[View, Mapping[str, int]]
 ) -> LineShape:
     view, numbers = frame
-    own = tuple(Stroke(each.points, _pen(line)) for each in cut if each.lines == (line.id,))
+    own = tuple(Stroke(each.points, pen_of(line)) for each in cut if each.lines == (line.id,))
     starts_with = tail(line)
     along = _unit(route.points[1], route.points[0])
     marks = (Mark(starts_with, route.points[0], along),) if starts_with else ()
@@ -58,11 +58,12 @@ def _line_shape(
     return LineShape(line, line_words(line, view.names), route.points, own, marks, bead)
 
 
-def _pen(line: Line) -> Pen:
+def pen_of(line: Line) -> Pen:
+    """What a line is drawn with by itself."""
     return Pen(line.family, line.certainty, line.standing, line.event)
 
 
-def _firmest(pens: Sequence[Pen]) -> Pen:
+def firmest(pens: Sequence[Pen]) -> Pen:
     """A shared stretch is as certain as the most certain of its lines."""
     first = pens[0]
     certain = (
