@@ -31,6 +31,7 @@ class Wishes(TypedDict, total=False):
     of accountability. `kinds`, `tiers` and `places` are those of the bodies to show. `view` is a
     picture that the file names under `views`; what else is asked for goes before it. `as_of` is
     another day at which to draw the structure, `page` the page that it is for: A4 to A0, or 16:9.
+    `label` says what the picture is, such as a draft; without `names` no people are named.
     """
 
     show: Iterable[str]
@@ -47,6 +48,8 @@ class Wishes(TypedDict, total=False):
     view: str | None
     as_of: str | None
     page: str | None
+    label: str | None
+    names: bool
 
 
 def at_date(structure: Structure, as_of: str | None) -> Structure:
@@ -101,6 +104,8 @@ def options(graph: GovernanceGraph, wishes: Wishes) -> Options:
             routes=found.entity(wishes.get("routes")),
         ),
         title=named.title,
+        label=wishes.get("label") or "",
+        people=wishes.get("names", True),
     )
 
 

@@ -58,6 +58,10 @@ _OPTIONS = (
         type=OneOf(PAGES),
         help="The page that the picture is for; A3 unless said otherwise.",
     ),
+    click.option("--label", metavar="WORDS", help="What the picture is, such as DRAFT."),
+    click.option(
+        "--names/--no-names", default=True, help="Name the people who hold posts, or not."
+    ),
     click.option(
         "--compact/--full",
         default=None,

@@ -110,5 +110,7 @@ class Structure:
     hints: tuple[Hint, ...] = ()
     extras: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
     """The author's own keys at the top of the first file, which begin with `x-`."""
+    digest: str = field(default="", compare=False)
+    """What tells the files' text apart from any other, where it was asked for."""
     source_words: Mapping[Source, str] = field(default_factory=lambda: MappingProxyType({}))
     """The text of each source whose words were at hand."""

@@ -13,6 +13,7 @@ from govgraph.model.fact import Source
 from govgraph.model.link import Link
 from govgraph.model.words import Section
 from govgraph.paragraph import listed
+from govgraph.version import VERSION
 from govgraph.views.options import Options
 from govgraph.views.scope import scope_title, scope_words
 from govgraph.views.view import Box, Line, LineFamily
@@ -28,6 +29,7 @@ _SECTIONS = {
     Section.FUNDS: ("fund", "funds"),
 }
 _MOST_FILES, _MOST_SOURCES = 4, 6
+_SHOWN_OF_DIGEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def subtitle(
 ) -> Iterator[str]:
     """The date, which part is shown, the counts, and how to read the lines."""
     as_of = graph.structure.as_of
+    if asked.label:
+        yield visible(asked.label)
     yield f"As at {date_words(as_of)}" if as_of else "No date stated"
     yield from map(visible, scope_words(graph, asked.scope))
     yield f"{_cards(boxes)}, {_links(lines)}"
@@ -141,10 +145,13 @@ def _sections_of(entities: Sequence[Entity]) -> str:
     return _by_section(one.section for one in entities)
 
 
-def footer(graph: Statements, lines: Sequence[Line]) -> Iterator[str]:
+def footer(graph: Statements, lines: Sequence[Line], label: str = "") -> Iterator[str]:
     """The files, the sources, and how much of what is drawn is not plainly stated."""
     names = [PurePosixPath(file).name for file in graph.structure.files]
-    yield f"Drawn from {visible(listed(names, _MOST_FILES))}."
+    digest = graph.structure.digest
+    state = f" ({digest[:_SHOWN_OF_DIGEST]})" if digest else ""
+    files = visible(listed(names, _MOST_FILES))
+    yield f"{_mark(label)}Drawn from {files}{state} by govgraph {VERSION}."
     sources = list(dict.fromkeys(map(_source, graph.structure.sources)))
     if sources:
         word = "Source" if len(sources) == 1 else "Sources"
@@ -161,6 +168,11 @@ def footer(graph: Statements, lines: Sequence[Line]) -> Iterator[str]:
     ]
     if doubts:
         yield f"{'; '.join(doubts)}."
+
+
+def _mark(label: str) -> str:
+    words = visible(label)
+    return f"{words}. " if words else ""
 
 
 def _source(source: Source) -> str:

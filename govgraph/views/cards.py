@@ -1,11 +1,12 @@
 """What stands on a card: the words for an entity, or for several that are drawn as one."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Body, Entity
+from govgraph.paragraph import listed
 from govgraph.views.face import LIKELY, face
 from govgraph.views.folds import Fold
 from govgraph.views.view import Box
@@ -17,18 +18,23 @@ _SEATS = (("chair", "Chair"), ("lead", "Lead"))
 
 @dataclass(frozen=True, slots=True)
 class Deck:
-    """What the cards of one picture are made from: the graph, and what each card stands for."""
+    """What the cards of one picture are made from: the graph, and what each card stands for.
+
+    `people` says whether the names of people are told.
+    """
 
     graph: Statements
     folds: Mapping[str, Fold]
     bands: frozenset[str]
+    people: bool = True
 
     def card(self, fold: Fold) -> Box:
         """The card of a fold."""
         seen = face(self.graph, fold.first)
         several = capital(fold.spread) or seen.count
         seats = self._seats(fold.first)
-        notes = (*([several] if several else []), *seats, *seen.notes)
+        people = seen.people if self.people else ()
+        notes = (*([several] if several else []), *seats, *people, *seen.notes)
         return Box(
             id=fold.id,
             name=visible(fold.name if seen.named else _stand_in(fold.name)),
@@ -53,8 +59,13 @@ class Deck:
         for key, word in _SEATS:
             answer = self.graph.answer(entity, key)
             for links, remark in ((answer.stated, ""), (answer.likely, f" {LIKELY}")):
+                people = {answer.other(link): link.details.holder or () for link in links}
                 for id_ in answer.others(links):
-                    yield _seat(word, self._name_of(id_)) + remark
+                    yield _seat(word, self._name_of(id_)) + self._held(people[id_]) + remark
+
+    def _held(self, people: Sequence[str]) -> str:
+        """Who it is that sits there, after the name of the post or organisation."""
+        return f" ({listed(people)})" if people and self.people else ""
 
     def _name_of(self, id_: str) -> str:
         fold = self.folds.get(id_)

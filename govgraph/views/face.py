@@ -9,6 +9,7 @@ from govgraph.model.entity import Body, Entity, Fund, Organisation, Post, Sector
 from govgraph.model.fact import Facts, T, Value
 from govgraph.model.lifetime import lifetime
 from govgraph.model.words import Authority, BodyKind, Role, Special, Status
+from govgraph.paragraph import listed
 from govgraph.views.view import BoxFamily, Weight
 from govgraph.views.words import (
     BODY_FAMILIES,
@@ -40,7 +41,7 @@ class Face:
 
     Entities with one face can be drawn as one. `named` is False where the source gives no name;
     `count` tells of an entry that stands for several; `tier` is the author's arrangement, and
-    holds whatever evidence the entity has.
+    holds whatever evidence the entity has; `people` says who holds a post.
     """
 
     family: BoxFamily
@@ -55,6 +56,7 @@ class Face:
     count: str
     notes: tuple[str, ...]
     tier: str
+    people: tuple[str, ...] = ()
 
 
 def face(graph: Statements, entity: Entity) -> Face:
@@ -77,6 +79,7 @@ def face(graph: Statements, entity: Entity) -> Face:
         count=_count(graph, entity),
         notes=tuple(_notes(graph, entity)),
         tier=_tier(graph, entity),
+        people=tuple(_people(graph, entity)),
     )
 
 
@@ -251,3 +254,12 @@ def _notes(graph: Statements, entity: Entity) -> Iterator[str]:
         answer = graph.answer(entity, key)
         if answer.says_some and not answer.stated:
             yield words
+
+
+def _people(graph: Statements, entity: Entity) -> Iterator[str]:
+    """Who holds a post, where the source names them."""
+    if isinstance(entity, Post):
+        known = graph.known(entity, entity.holder)
+        for names, remark in ((known.values, ""), (known.likely_values, f" {LIKELY}")):
+            if names:
+                yield f"Held by {listed(names)}{remark}"

@@ -37,7 +37,8 @@ class Options:
     Membership is shown where the picture has at most 30 cards with it; `show` and `hide` overrule
     that, and `relations` and `no_relations` overrule both for single relations. `only` names the
     sorts that there are instead of the standard ones. `compact` lists leaf bodies inside the body
-    that they answer to; left open, that is done above 40 bodies. `title` says what is shown.
+    that they answer to; left open, that is done above 40 bodies. `title` says what is shown,
+    `label` what the picture is to be taken for, such as a draft; `people` whether it names people.
     """
 
     show: frozenset[LineFamily] = field(default_factory=frozenset)
@@ -48,6 +49,8 @@ class Options:
     no_relations: frozenset[Relation] = field(default_factory=frozenset)
     scope: Scope = Scope()
     title: str = ""
+    label: str = ""
+    people: bool = True
 
     def families(self, cards: int) -> frozenset[LineFamily]:
         """The sorts of line that a picture with so many cards shows."""

@@ -112,7 +112,7 @@ def _has_place(entity: Entity, joined: set[str], *, alone: bool) -> bool:
 def _view(graph: GovernanceGraph, chosen: _Selection, asked: Options) -> View:
     cards = {member: fold.id for member, fold in chosen.folds.items()}
     sections = [fold.first.section for fold in chosen.cards]
-    shown = Nested(_boxes(graph, chosen), lines(graph, chosen.links, cards))
+    shown = Nested(_boxes(graph, chosen, people=asked.people), lines(graph, chosen.links, cards))
     if asked.lists_leaves(sections.count(Section.BODIES)):
         shown = nested(shown.boxes, shown.lines)
     boxes = tuple(zip(sections, shown.boxes, strict=True))
@@ -123,14 +123,14 @@ def _view(graph: GovernanceGraph, chosen: _Selection, asked: Options) -> View:
         bands=_bands(graph, shown.boxes),
         subtitle=tuple(subtitle(graph, boxes, shown.lines, asked)),
         left_out=tuple(left_out(_rest(graph, chosen, asked))),
-        footer=tuple(footer(graph, shown.lines)),
+        footer=tuple(footer(graph, shown.lines, asked.label)),
         codes=shown.codes,
     )
 
 
-def _boxes(graph: GovernanceGraph, chosen: _Selection) -> tuple[Box, ...]:
+def _boxes(graph: GovernanceGraph, chosen: _Selection, *, people: bool) -> tuple[Box, ...]:
     tiers = frozenset(tier.id for tier in graph.structure.tiers)
-    deck = Deck(graph, chosen.folds, tiers)
+    deck = Deck(graph, chosen.folds, tiers, people)
     return tuple(deck.card(fold) for fold in chosen.cards)
 
 

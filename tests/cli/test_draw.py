@@ -123,7 +123,7 @@ def test_a_structure_may_come_from_standard_input(draw: Draw) -> None:
     assert (done.code, done.err) == (0, "")
     picture = Path("chart.dot").read_text(encoding="utf-8")
     assert "The Board" in picture
-    assert "Drawn from standard input." in picture
+    assert "Drawn from standard input (" in picture
 
 
 def test_the_same_structure_gives_the_same_bytes_wherever_it_lies(draw: Draw) -> None:

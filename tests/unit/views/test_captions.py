@@ -1,11 +1,15 @@
 """The words around a picture."""
 
+from dataclasses import replace
+
 import pytest
 
+from govgraph.graph import GovernanceGraph
+from govgraph.version import VERSION
 from govgraph.views.options import Options
 from govgraph.views.selection import select
 from govgraph.views.view import LineFamily, View
-from tests.reading import graph_of
+from tests.reading import graph_of, structure_of
 
 SEATS_ONLY = Options(hide=frozenset(LineFamily) - {LineFamily.SEAT})
 
@@ -120,7 +124,7 @@ def test_a_picture_that_shows_everything_says_nothing_of_what_it_leaves_out() ->
 def test_a_footer_names_the_file_and_its_source_with_publisher_and_date() -> None:
     shown = view("sources: {m: {title: Minutes, publisher: Council, date: 2025-06}}\n" + TWO)
     assert shown.footer == (
-        "Drawn from structure.yaml.",
+        f"Drawn from structure.yaml by govgraph {VERSION}.",
         "Source: Minutes, Council, June 2025.",
     )
 
@@ -128,7 +132,7 @@ def test_a_footer_names_the_file_and_its_source_with_publisher_and_date() -> Non
 def test_a_footer_without_sources_names_the_files_alone() -> None:
     health = "bodies: {h: {name: H}}\n"
     assert view("include: [health.yaml]\n" + TWO, health=health).footer == (
-        "Drawn from structure.yaml and health.yaml.",
+        f"Drawn from structure.yaml and health.yaml by govgraph {VERSION}.",
     )
 
 
@@ -158,3 +162,15 @@ bodies:
         "2 links are likely: a reading of the source, not stated in it; "
         "1 link is disputed between sources."
     )
+
+
+def test_a_footer_tells_the_state_of_the_files_where_it_is_known() -> None:
+    structure = replace(structure_of(TWO), digest="0123456789abcdef")
+    (drawn_from,) = select(GovernanceGraph(structure)).footer
+    assert drawn_from == f"Drawn from structure.yaml (0123456789ab) by govgraph {VERSION}."
+
+
+def test_a_label_stands_first_below_the_title_and_in_the_footer() -> None:
+    shown = view(TWO, Options(label="DRAFT"))
+    assert shown.subtitle[0] == "DRAFT"
+    assert shown.footer[0].startswith("DRAFT. Drawn from")

@@ -5,6 +5,8 @@ import pytest
 from govgraph.graph import GovernanceGraph
 from govgraph.views.cards import Deck
 from govgraph.views.folds import folds
+from govgraph.views.options import Options
+from govgraph.views.selection import select
 from govgraph.views.view import Box
 from tests.reading import graph_of
 
@@ -82,3 +84,35 @@ def test_what_would_not_be_seen_in_a_name_is_made_visible() -> None:
     graph = graph_of('bodies: {b: {name: "B\\u202eoard", kind: {is: board, called: "x\\ty"}}}')
     box = card(graph, "b")
     assert (box.name, box.kind) == ("B\ufffdoard", "X y")
+
+
+HELD = """
+organisations: {council: {name: Council}}
+posts:
+  clerk: {name: Clerk, holder: Ann Smith, accountable_to: board}
+  shared: {name: Officer, holder: [Ann Smith, {is: Bo Lee, reading: By the minutes}],
+    accountable_to: board}
+bodies: {board: {name: Board, chair: {to: council, holder: Hugh Evans}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("people", "notes"),
+    [
+        (
+            True,
+            {
+                "board": ("Chair: Council (Hugh Evans)",),
+                "clerk": ("Held by Ann Smith",),
+                "shared": ("Held by Ann Smith", "Held by Bo Lee (likely)"),
+            },
+        ),
+        (False, {"board": ("Chair: Council",), "clerk": (), "shared": ()}),
+    ],
+)
+def test_people_are_named_where_the_source_names_them_unless_they_are_not_to_be(
+    people: bool, notes: dict[str, tuple[str, ...]]
+) -> None:
+    view = select(graph_of(HELD), Options(people=people))
+    assert {box.id: box.notes for box in view.boxes if box.id in notes} == notes
+    assert people == ("Smith" in repr(view))
