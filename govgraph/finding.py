@@ -96,6 +96,11 @@ class Accepted:
     """The words that the exception itself rests on."""
 
 
+def titled(code: str, name: str) -> str:
+    """What a rule is called: `DEC01 unscrutinised-decisions`; one of an author's by its name."""
+    return code if code == name else f"{code} {name}"
+
+
 class Finding(NamedTuple):
     """An observation with the rule that made it and the severity that holds in this run."""
 
@@ -106,6 +111,11 @@ class Finding(NamedTuple):
     observation: Observation
     accepted: Accepted | None = None
     """The exception that holds for it, else None."""
+
+    @property
+    def title(self) -> str:
+        """What the rule is called, by its code and its name."""
+        return titled(self.code, self.name)
 
     @property
     def verdict(self) -> Verdict:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from inspect import cleandoc
 from typing import Required, TypeAlias, TypedDict, Unpack
 
-from govgraph.finding import Finding, Kind, Observation, Severity
+from govgraph.finding import Finding, Kind, Observation, Severity, titled
 from govgraph.graph import GovernanceGraph
 from govgraph.model.structure import Acceptance, KnownIssue
 
@@ -91,6 +91,11 @@ class Rule:
     check: Check | None = field(default=None, compare=False)
     measured: MeasuredCheck | None = field(default=None, compare=False)
     closing: ClosingCheck | None = field(default=None, compare=False)
+
+    @property
+    def title(self) -> str:
+        """What the rule is called, by its code and its name."""
+        return titled(self.code, self.name)
 
     def observations(
         self, graph: GovernanceGraph, threshold: float | None

@@ -12,7 +12,6 @@ from govgraph.law import profile, profile_names
 from govgraph.model.catalogue import FAMILIES
 from govgraph.rulebook.listing import Listing, listing
 from govgraph.rulebook.markdown import anchor, left_out, page, table
-from govgraph.rulebook.sayings import title
 from govgraph.rules import all_rules
 
 FOLDER = "govgraph/rules"
@@ -72,9 +71,9 @@ def _left_out(whole: Listing) -> Iterator[str]:
 
 def _family(letters: str, family: str) -> str:
     own = [rule for rule in all_rules() if rule.code.startswith(letters)]
-    links = "\n".join(f"- [{title(rule)}](#{anchor(rule)}): {rule.summary}" for rule in own)
+    links = "\n".join(f"- [{rule.title}](#{anchor(rule)}): {rule.summary}" for rule in own)
     heading = f"# {family.capitalize()}"
-    pages = (f"## {title(rule)}\n\n{page(rule, 3)}" for rule in own)
+    pages = (f"## {rule.title}\n\n{page(rule, 3)}" for rule in own)
     return _joined(_MADE, heading, f"{_about(family)} [All rules](../README.md)", links, *pages)
 
 

@@ -22,7 +22,7 @@ class RuleCrashed(Exception):
         self.code = rule.code
         self.place = _place(error)
         super().__init__(
-            f"the rule {rule.code} {rule.name} failed on {graph.structure.files[0]} "
+            f"the rule {rule.title} failed on {graph.structure.files[0]} "
             f"at {self.place}: {type(error).__name__}: {error}"
         )
 

@@ -182,7 +182,7 @@ def off_for_each_reason(rules: Iterable[Off]) -> Iterator[str]:
     """How many rules were off for each reason, or which, where they are few."""
     by_why: dict[Why, list[str]] = {why: [] for why in Why}
     for one in rules:
-        by_why[one.why].append(f"{one.rule.code} {one.rule.name}")
+        by_why[one.why].append(one.rule.title)
     for reason, names in by_why.items():
         if names:
             who = listed(names) if len(names) <= _FEW else f"{len(names):,}"

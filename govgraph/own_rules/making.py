@@ -11,7 +11,7 @@ from govgraph.own_rules.tally import Tally, tally
 from govgraph.own_rules.things import chosen
 from govgraph.own_rules.ways import ways
 from govgraph.paragraph import listed
-from govgraph.rule import Judgement, Rule
+from govgraph.rule import Rule
 
 _SETTLED_BY = "State it, or say `none` if the source does; or accept it with a reason."
 
@@ -26,7 +26,7 @@ def rule_of(own: OwnRule) -> Rule:
         kind=Kind.CONFLICT if own.forbids else Kind.GAP,
         severity=own.severity,
         since="",
-        basis=(Judgement(own.because),),
+        basis=(),
         check=lambda graph: _check(own, graph),
     )
 
@@ -72,7 +72,8 @@ def _verdict(
         is_wrong = said.most is not None and said.most < least
         return is_wrong, _lacking(own, said), said
     if most is not None and said.least > most:
-        return True, f"{{names}} has {said.least} under `{_key(own)}`, more than {most}", said
+        there = f"{_there(said.least)} {said.least} under `{_key(own)}` of {{names}}"
+        return True, f"{there}, more than {most}", said
     if most is not None and said.least + said.doubtful > most:
         return False, "", said
     return None
@@ -128,13 +129,16 @@ def _one(end: End) -> str:
     return f"{'an' if end.words[0] in 'aeio' else 'a'} {end.words}"
 
 
+# A fact may be said of many at once, so `{names}` is never what a verb depends on.
+
+
 def _lacking(own: OwnRule, said: Tally) -> str:
     if isinstance(own.demand, Reaches):
-        return f"{{names}} reaches no {_bare(own.demand.end)} by {listed_by(own.demand)}"
+        return _way("no way", own.demand)
     if said.least:
-        return f"{{names}} has only {said.least} under `{own.demand.key}`"
+        return f"{_there(said.least)} only {said.least} under `{own.demand.key}` of {{names}}"
     what = "none" if own.demand.to is None else f"no {_bare(own.demand.to)}"
-    return f"{{names}} has {what} under `{own.demand.key}`"
+    return f"There is {what} under `{own.demand.key}` of {{names}}"
 
 
 def _bare(end: End) -> str:
@@ -143,14 +147,20 @@ def _bare(end: End) -> str:
 
 def _stated(own: OwnRule) -> str:
     if isinstance(own.demand, Reaches):
-        return f"{{names}} reaches {_one(own.demand.end)} by {listed_by(own.demand)}"
-    return f"{{names}} has {_wanted(own.demand)} under `{own.demand.key}`"
+        return _way("a way", own.demand)
+    first = own.demand.at_least or own.demand.at_most or 1
+    return f"{_there(first)} {_wanted(own.demand)} under `{own.demand.key}` of {{names}}"
+
+
+def _way(way: str, demand: Reaches) -> str:
+    return f"There is {way} from {{names}} to {_one(demand.end)} by {listed_by(demand)}"
+
+
+def _there(number: int) -> str:
+    return "There is" if number == 1 else "There are"
 
 
 def _asked(own: OwnRule) -> str:
-    if isinstance(own.demand, Reaches):
-        end, by = _one(own.demand.end), listed_by(own.demand)
-        return f"The source does not say that {{names}} reaches {end} by {by}"
-    told = f"{{names}} has {_wanted(own.demand)} under `{own.demand.key}`"
+    stated = _stated(own)
     said = "may say that" if own.forbids else "does not say whether"
-    return f"The source {said} {told}"
+    return f"The source {said} {stated[0].lower()}{stated[1:]}"

@@ -34,7 +34,7 @@ def _commands(report: Report) -> Iterator[str]:
     for finding in report.findings:
         origin = finding.observation.origin
         at = _place(origin.file, places[origin])
-        title = f"{finding.code} {finding.name} ({finding.severity})"
+        title = f"{finding.title} ({finding.severity})"
         said = (finding.observation.sentence, *behind(finding, whys.get(finding.code, "")))
         yield _command(_level(finding, report), {**at, "title": title}, said)
 

@@ -198,7 +198,7 @@ def _place(file: str, span: Span | None) -> str:
 
 
 def _named_case(report: Report, rule: Rule) -> Element:
-    return _empty_case(f"{report.files[0]}.{family(rule.code)}", f"{rule.code} {rule.name}")
+    return _empty_case(f"{report.files[0]}.{family(rule.code)}", rule.title)
 
 
 def _empty_case(group: str, name: str) -> Element:

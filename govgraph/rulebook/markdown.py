@@ -7,7 +7,7 @@ from govgraph.lint.wording import resting_on
 from govgraph.model.catalogue import CATALOGUE, LEFT_OUT
 from govgraph.rule import Rule
 from govgraph.rulebook.listing import Listing
-from govgraph.rulebook.sayings import figures, nature, title
+from govgraph.rulebook.sayings import figures, nature
 
 _FENCE = re.compile(r"^```(\w+)(?: title=(\S+))?\n(.*?)^```$\n?", re.MULTILINE | re.DOTALL)
 _SIGNS = re.compile(r"([\\`*_\[\]<>#|&])")
@@ -17,7 +17,7 @@ _COLUMNS = ("Code", "Name", "At most", "What it looks for", "Threshold")
 def rules_as_markdown(listing: Listing) -> str:
     """A list of rules: the table of them, those left out, and the page of each."""
     parts = ["# Rules", table(listing.rules), left_out(listing.left_out)]
-    parts += (f"## {title(rule)}\n\n{page(rule, 3)}" for rule in listing.rules)
+    parts += (f"## {rule.title}\n\n{page(rule, 3)}" for rule in listing.rules)
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 
 
@@ -39,7 +39,7 @@ def _row(rule: Rule, folder: str) -> tuple[str, ...]:
 
 def anchor(rule: Rule) -> str:
     """The name by which the heading of a rule's page is linked to."""
-    return title(rule).lower().replace(" ", "-")
+    return rule.title.lower().replace(" ", "-")
 
 
 def left_out(codes: Iterable[str]) -> str:

@@ -6,11 +6,6 @@ from govgraph.model.catalogue import CATALOGUE, LEFT_OUT
 from govgraph.rule import Rule
 
 
-def title(rule: Rule) -> str:
-    """What a rule is called: `DEC01 unscrutinised-decisions`."""
-    return rule.code if rule.code == rule.name else f"{rule.code} {rule.name}"
-
-
 def nature(rule: Rule) -> Iterator[str]:
     """What sort of rule it is, and when and how it runs: one sentence each."""
     since = f" Since version {rule.since}." if rule.since else ""

@@ -9,7 +9,7 @@ from govgraph.model.catalogue import CATALOGUE, LEFT_OUT
 from govgraph.paragraph import Line, Piece, Role, listed, visible, wrapped
 from govgraph.rule import Rule
 from govgraph.rulebook.listing import Listing
-from govgraph.rulebook.sayings import absent, nature, title
+from govgraph.rulebook.sayings import absent, nature
 
 _INDENT = (Piece("  "),)
 _BULLET = (Piece("- "),)
@@ -19,7 +19,7 @@ _ROLES: Mapping[str, Role] = MappingProxyType({str(role): role for role in Role}
 
 def rule_lines(rule: Rule, width: int) -> Iterator[Line]:
     """One rule's page: what it looks for, why, examples, and what it rests on."""
-    yield (Piece(title(rule), Role.TITLE),)
+    yield (Piece(rule.title, Role.TITLE),)
     yield from wrapped((Piece(rule.summary),), width)
     yield ()
     yield from wrapped((Piece(" ".join(nature(rule))),), width)

@@ -30,7 +30,7 @@ def test_rules_of_a_file_are_checked_beside_all_others(command: Command, rules: 
     assert {"DEC01", "bodies-have-a-chair"} <= codes(done.out)
     only = command("check", "a.yaml", "--rules", rules, *ONLY)
     assert only.code == 1
-    assert "Board has none under `chair`" in only.out
+    assert "There is none under `chair` of Board" in only.out
     assert "Why it matters: Someone must lead the meeting" in only.out
 
 
@@ -39,7 +39,26 @@ def test_what_a_source_does_not_say_is_a_question_of_an_own_rule_too(
 ) -> None:
     done = command("check", put("a.yaml", NORTHAM), "--rules", rules, *ONLY)
     assert done.code == 0
-    assert "The source does not say whether Board has something under `chair`" in done.out
+    assert "The source does not say whether there is something under `chair` of Board" in done.out
+
+
+def test_what_they_ask_of_many_at_once_is_a_sentence_too(command: Command, rules: str) -> None:
+    text = f"{NORTHAM}  forum: {{name: Forum}}\n"
+    done = command("check", put("a.yaml", text), "--rules", rules, *ONLY)
+    assert "does not say whether there is something under `chair` of Board and Forum" in " ".join(
+        done.out.split()
+    )
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html", "github", "junit"])
+def test_they_are_called_by_their_name_once_and_are_nobody_elses_judgement(
+    command: Command, rules: str, form: str
+) -> None:
+    given = ("check", put("a.yaml", NORTHAM), "--rules", rules, *ONLY, "--format", form)
+    out = command(*given, "--fail-on", "question").out
+    assert ONLY[1] in out
+    assert f"{ONLY[1]} {ONLY[1]}" not in out
+    assert "judgement" not in out
 
 
 def test_they_hold_for_every_structure_of_a_folder(command: Command, rules: str) -> None:
@@ -85,7 +104,7 @@ def test_a_structure_that_accepts_one_can_be_asked_and_drawn(
 
 def test_show_tells_what_own_rules_find_of_an_entity(command: Command, rules: str) -> None:
     done = command("show", put("a.yaml", STATED), "board", "--rules", rules)
-    assert "medium: Board has none under `chair` (bodies-have-a-chair" in done.out
+    assert "medium: There is none under `chair` of Board (bodies-have-a-chair" in done.out
 
 
 # What is wrong

@@ -19,7 +19,6 @@ from govgraph.reports.html.offers import offers_of
 from govgraph.reports.html.page import Baseline, Link, Off, Page, Part, Told
 from govgraph.reports.html.pages import Rulebook
 from govgraph.reports.html.ranked import ranked
-from govgraph.rulebook.sayings import title
 from govgraph.version import VERSION
 
 
@@ -135,7 +134,7 @@ def _off(report: Report) -> Iterator[Off]:
     order = list(Why)
     by_why = sorted(report.off, key=lambda one: (order.index(one.why), one.rule.code))
     for why, alike in groupby(by_why, key=lambda one: one.why):
-        yield Off(str(why), tuple(Link(title(one.rule)) for one in alike))
+        yield Off(str(why), tuple(Link(one.rule.title) for one in alike))
 
 
 def _remarks(report: Report, source: Source) -> Iterator[Told]:

@@ -9,7 +9,7 @@ from govgraph.model.catalogue import CATALOGUE
 from govgraph.reports.html.anchors import Anchors
 from govgraph.reports.html.page import Link, Published, RulePage
 from govgraph.rule import Basis, Citation, Rule
-from govgraph.rulebook.sayings import nature, title
+from govgraph.rulebook.sayings import nature
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Rulebook:
     def _link(self, rule: Rule) -> Link:
         if rule not in self._found:
             self._found[rule] = self.anchors.new("rule", rule.code)
-        return Link(title(rule), self._found[rule])
+        return Link(rule.title, self._found[rule])
 
     def pages(self) -> tuple[tuple[RulePage, ...], tuple[RulePage, ...]]:
         """The pages of rules behind something, and those of the others, each by code."""
@@ -68,7 +68,7 @@ class RulesOfPart:
 def _page(rule: Rule, anchor: str) -> RulePage:
     return RulePage(
         anchor=anchor,
-        name=title(rule),
+        name=rule.title,
         summary=rule.summary,
         nature=" ".join(nature(rule)),
         text=rule.page,

@@ -67,7 +67,7 @@ def _members(group: Group) -> Iterator[str]:
 
 
 def _rule(code: str, page: Page) -> str:
-    return f"{literal(code)} {literal(page.rules[code].name)}"
+    return literal(page.rules[code].title)
 
 
 def _places(group: Group, page: Page) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from govgraph.finding import titled
 from govgraph.lint import Effect, Suggestion
 from govgraph.lint.wording import offered, where_to_paste
 from govgraph.paragraph import listed, visible
@@ -39,5 +40,5 @@ def _suggestion(one: Suggestion) -> Iterator[str]:
 
 
 def _effects(effects: Sequence[Effect]) -> Iterator[str]:
-    told = (f"{literal(one.sentence)} ({literal(one.code)} {literal(one.name)})" for one in effects)
+    told = (f"{literal(one.sentence)} ({literal(titled(one.code, one.name))})" for one in effects)
     yield from bullets(told, _FEW)

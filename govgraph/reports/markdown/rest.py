@@ -93,7 +93,7 @@ def _off(rules: tuple[Off, ...]) -> list[str]:
     """Every rule that did not run, by why."""
     by_why: dict[Why, list[str]] = {}
     for one in rules:
-        by_why.setdefault(one.why, []).append(f"{one.rule.code} {one.rule.name}")
+        by_why.setdefault(one.why, []).append(one.rule.title)
     return [f"Off ({why}): {', '.join(names)}" for why, names in by_why.items()]
 
 
@@ -115,7 +115,7 @@ def guidance_blocks(page: Page) -> Iterator[str]:
 
 def _guidance(code: str, page: Page) -> str:
     rule = page.rules[code]
-    lines = [f"{literal(code)} {literal(rule.name)}: {with_code(rule.summary)}"]
+    lines = [f"{literal(rule.title)}: {with_code(rule.summary)}"]
     return "\n".join([*lines, *(f"  - {_basis(basis)}" for basis in rule.basis)])
 
 

@@ -163,7 +163,7 @@ def _findings(sheet: _Sheet) -> Iterator[Line]:
     for (weight, sentence, _), own in alike.items():
         head = own[0]
         where = _at(head.observation.origin, places)
-        code = Piece(f" ({head.code} {head.name}, {where})", Role.PLACE)
+        code = Piece(f" ({head.title}, {where})", Role.PLACE)
         label = Piece(f"{weight}: ", Role.LABEL)
         yield from wrapped((label, Piece(sentence), code), sheet.width, _BULLET)
         yield from _behind(own, sheet)

@@ -51,7 +51,7 @@ def _counted(told: Collection[int], groups: Iterable[Group], page: Page) -> Iter
     yield from wrapped((Piece(said),), page.width)
     for (severity, code), number in numbers.items():
         first = (Piece(f"{str(severity).upper():<{_COLUMN}}", _ROLES[severity]),)
-        said = f"{number:,} of {code} {page.rules[code].name}"
+        said = f"{number:,} of {page.rules[code].title}"
         yield from wrapped((Piece(said),), page.width, first)
 
 
@@ -70,7 +70,7 @@ def _group(group: Group, page: Page) -> Iterator[Line]:
         yield from wrapped((Piece(more),), page.width, _INDENT)
     if head.observation.settled_by:
         yield from _labelled("To settle it", (Piece(head.observation.settled_by),), page)
-    code = Piece(f"{head.code} {head.name}, ")
+    code = Piece(f"{head.title}, ")
     yield from wrapped((code, Piece(_places(group, page), Role.PLACE)), page.width, _INDENT)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from govgraph.finding import titled
 from govgraph.lint import Effect, Suggestion
 from govgraph.lint.wording import offered, where_to_paste
 from govgraph.paragraph import Line, Piece, Role, listed, visible, wrapped
@@ -44,7 +45,7 @@ def _settled(one: Suggestion, width: int) -> Iterator[Line]:
     """What a link would settle: the rule alone, where that is the question once more."""
     first = one.settles[0]
     if len(one.settles) == 1 and first.subject == one.source:
-        code = Piece(f" ({first.code} {first.name})", Role.PLACE)
+        code = Piece(f" ({titled(first.code, first.name)})", Role.PLACE)
         yield from wrapped((Piece(one.outcome), code), width, _INDENT)
         return
     yield from wrapped((Piece(f"{one.outcome}:"),), width, _INDENT)
@@ -54,7 +55,7 @@ def _settled(one: Suggestion, width: int) -> Iterator[Line]:
 def _effects(effects: Sequence[Effect], width: int) -> Iterator[Line]:
     bullet = (*_INDENT, Piece("- "))
     for effect in effects[:_FEW]:
-        code = Piece(f" ({effect.code} {effect.name})", Role.PLACE)
+        code = Piece(f" ({titled(effect.code, effect.name)})", Role.PLACE)
         yield from wrapped((Piece(effect.sentence), code), width, bullet)
     if (others := len(effects) - _FEW) > 0:
         yield (*bullet, Piece(f"and {others:,} more"))

@@ -106,7 +106,7 @@ def _heading(rule: Rule, groups: tuple[Group, ...], page: Page, detail: _Detail)
     number = sum(len(group.findings) for group in groups)
     # Where one group stands for all, the number of them says how much is left out.
     many = f", {counted(number, 'question')}" if len(groups) > detail.groups == 1 else ""
-    yield (Piece(f"{rule.code} {rule.name}{many}", Role.QUESTION),)
+    yield (Piece(f"{rule.title}{many}", Role.QUESTION),)
     if detail.why:
         label = Piece("Why it matters: ", Role.LABEL)
         yield from wrapped((label, Piece(why(rule))), page.width, _MARGIN)
@@ -147,7 +147,7 @@ def note_lines(page: Page) -> Iterator[Line]:
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
     for group in groups[:MOST_GROUPS]:
         head = group.head
-        code = Piece(f" ({head.code} {head.name})", Role.PLACE)
+        code = Piece(f" ({head.title})", Role.PLACE)
         said = Piece(sentence(group, page.report, _MOST_NAMES))
         yield from wrapped((said, code), page.width, _BULLET)
         yield from _quotes(group, page)

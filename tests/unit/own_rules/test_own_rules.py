@@ -48,12 +48,12 @@ def verdicts(rule: str) -> dict[str, Verdict]:
 
 
 def test_what_is_stated_to_be_none_is_a_finding_and_silence_a_question() -> None:
-    told = "Maybe Board has something under `chair` (only read so)"
+    told = "there is something under `chair` of Maybe Board (only read so)"
     assert said("{every: board, has: chair, because: Someone must lead.}") == {
-        "bare": (Verdict.FINDING, "Bare Board has none under `chair`"),
+        "bare": (Verdict.FINDING, "There is none under `chair` of Bare Board"),
         "silent": (
             Verdict.QUESTION,
-            "The source does not say whether Silent Board has something under `chair`",
+            "The source does not say whether there is something under `chair` of Silent Board",
         ),
         "maybe": (
             Verdict.QUESTION,
@@ -63,18 +63,21 @@ def test_what_is_stated_to_be_none_is_a_finding_and_silence_a_question() -> None
 
 
 def test_what_no_network_may_have_is_a_finding_only_where_it_is_stated() -> None:
+    told = "there is something under `decides` of Read Network"
     assert said("{no: network, has: decides, because: They talk.}") == {
-        "net": (Verdict.FINDING, "Network has something under `decides`"),
+        "net": (Verdict.FINDING, "There is something under `decides` of Network"),
         "read": (
             Verdict.QUESTION,
-            "The source may say that Read Network has something under `decides` (not sure: some)",
+            f"The source may say that {told} (not sure: some)",
         ),
     }
 
 
 def test_seats_are_counted_each_by_its_count() -> None:
     found = said("{every: board, has: members, at_most: 15, because: Size.}")
-    assert found == {"big": (Verdict.FINDING, "Big Board has 17 under `members`, more than 15")}
+    assert found == {
+        "big": (Verdict.FINDING, "There are 17 under `members` of Big Board, more than 15")
+    }
 
 
 def test_too_few_is_a_finding_of_a_whole_list_and_a_question_of_an_open_one() -> None:
@@ -98,7 +101,9 @@ def test_a_way_is_followed_along_the_relations_that_are_named() -> None:
         "shut": Verdict.FINDING,
         "loose": Verdict.QUESTION,
     }
-    assert found["shut"][1] == ("Shut Fund reaches no council by `accountable_body` and `part_of`")
+    assert found["shut"][1] == (
+        "There is no way from Shut Fund to a council by `accountable_body` and `part_of`"
+    )
 
 
 def test_a_way_that_none_may_go_is_a_finding_where_it_is_stated() -> None:
