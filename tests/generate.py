@@ -10,7 +10,6 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from importlib import import_module
@@ -22,12 +21,12 @@ sys.path.insert(0, str(ROOT))
 
 from govgraph.reports import ENDINGS, FORMATS  # noqa: E402 - a script sees its own folder only
 from govgraph.reports.csv import COLUMNS  # noqa: E402 - as above
+from tests.gallery import gallery  # noqa: E402 - as above
 from tests.reference_tables import reference_tables  # noqa: E402 - as above
 from tests.rule_pages import rule_pages  # noqa: E402 - as above
 
 SUGGESTING = "structures/middlesbrough-neighbourhood-model.yaml"
 EXAMPLE = "structures/gloucestershire-before.yaml"
-PICTURE = "examples/gloucestershire-before.svg"
 
 
 def main() -> int:
@@ -38,6 +37,7 @@ def main() -> int:
     for path, text in stale:
         print(f"{path} is {'stale' if check else 'written'}")
         if not check:
+            (ROOT / path).parent.mkdir(exist_ok=True)
             (ROOT / path).write_text(text, encoding="utf-8", newline="\n")
     if check and stale:
         print("Write them anew with: python tests/generate.py", file=sys.stderr)
@@ -125,13 +125,6 @@ def _as_made(text: str, _present: str) -> str:
     return text
 
 
-def _picture(_present: str) -> str:
-    with tempfile.TemporaryDirectory() as folder:
-        picture = Path(folder) / "picture.svg"
-        _output("draw", EXAMPLE, "-o", str(picture))
-        return picture.read_bytes().decode("utf-8")
-
-
 def _with_block(text: str, name: str, block: str) -> str:
     """Return the text with what stands between the two comments of a block replaced.
 
@@ -171,10 +164,10 @@ GENERATED: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "README.md": _readme,
         "examples/README.md": _examples,
-        PICTURE: _picture,
         "govgraph/reports/README.md": _formats,
         "structures/README.md": _reference,
         "structures/govgraph.schema.json": _schema,
+        **dict(gallery()),
         **{path: partial(_as_made, text) for path, text in rule_pages()},
     }
 )

@@ -10,6 +10,7 @@ import pytest
 
 import govgraph
 from govgraph.finding import Severity
+from tests.gallery import FOLDER, PICTURES
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "examples"
@@ -76,3 +77,19 @@ def test_the_script_runs_and_counts_what_stands_under_a_body() -> None:
     )
     assert "under Gloucestershire Children and Young People’s Strategic Partnership" in done.stdout
     assert done.stderr == ""
+
+
+def test_every_shipped_structure_is_in_the_gallery_and_nothing_else_lies_there() -> None:
+    shipped = {path.stem for path in (ROOT / "structures").glob("*.yaml")}
+    assert {shown.structure for shown in PICTURES if not shown.wishes} == shipped
+    names = [f"{shown.name}.svg" for shown in PICTURES]
+    assert sorted(path.name for path in (ROOT / FOLDER).iterdir()) == sorted([*names, "README.md"])
+
+
+def test_the_command_of_a_picture_in_the_gallery_draws_that_picture(tmp_path: Path) -> None:
+    shown = next(shown for shown in PICTURES if len(shown.wishes) > 1)
+    assert f"```sh\n{shown.command}\n```" in (ROOT / FOLDER / "README.md").read_text("utf-8")
+    out = tmp_path / "picture.svg"
+    arguments = shown.command.replace(shown.path, str(out)).split()
+    subprocess.run([sys.executable, "-m", *arguments], cwd=ROOT, check=True)
+    assert out.read_bytes() == (ROOT / shown.path).read_bytes()
