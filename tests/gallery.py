@@ -15,6 +15,7 @@ from govgraph.app.wishes import Wishes
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = "examples/gallery"
+_IN_WORDS = "the description of the picture says all of it in words."
 _ABOUT = """\
 Every structure of this project as a picture, made by `python tests/generate.py`, with a line about
 what is good and what is not, after a look in colour and in grey. None of them was touched up.
@@ -141,8 +142,7 @@ def _index(_present: str) -> str:
         parts += [
             f"## {shown.title}\n",
             f"{shown.said}\n",
-            f"![{shown.title}: the picture says all of it in words, in its description."
-            f"]({shown.name}.svg)\n",
+            f"![{shown.title}: {_IN_WORDS}]({shown.name}.svg)\n",
             f"```sh\n{shown.command}\n```\n",
         ]
     return "\n".join(parts)
