@@ -70,6 +70,11 @@ class _ViewWriter(Protocol):
         """The picture as text or bytes."""
 
 
+class _UsualPage(Protocol):
+    def __call__(self, scene: "Scene") -> "Page":
+        """The page of a format where none is asked for."""
+
+
 class _Remarks(Protocol):
     def __call__(self, content: str | bytes) -> Iterable[str]:
         """What whoever is going to use the picture should know."""
@@ -94,7 +99,9 @@ def drawn(view: "View", form: str, page: "Page | None" = None) -> Picture:
     from govgraph.scene.compose import compose  # noqa: PLC0415
     from govgraph.scene.paper import paper_remarks  # noqa: PLC0415
 
-    scene = replace(compose(view, place(view, page or A3)), page=page or A3)
+    scene = compose(view, place(view, page or A3))
+    usual = cast("_UsualPage | None", getattr(module, "usual_page", None))
+    scene = replace(scene, page=page or (usual(scene) if usual else A3))
     content = cast("_SceneWriter", writer)(scene)
     return Picture(_encoded(content), tuple(paper_remarks(scene, page)), form)
 

@@ -12,9 +12,11 @@ from govgraph.diagrams.pptx.chart import chart
 from govgraph.diagrams.pptx.counting import counted
 from govgraph.diagrams.pptx.notes import notes
 from govgraph.diagrams.pptx.packing import packed, template
-from govgraph.diagrams.pptx.sheet import Sheet, sheet
+from govgraph.diagrams.pptx.sheet import Sheet, sheet, usual_page
 from govgraph.diagrams.pptx.wording import blocks
 from govgraph.scene.shapes import Scene
+
+__all__ = ["render", "usual_page"]
 
 _LONGEST = 255
 """How many letters a property of the file may have; the slide and its notes have all of them."""

@@ -15,9 +15,9 @@ from govgraph.layout.placement import Point
 from govgraph.scene.shapes import CardShape
 
 _FRAME = 0.9
-# A hair less than what the words were measured to leave free, so that rounding breaks no line.
-_RIGHT = 7.5
-_ROW_RIGHT = 4.5
+# A little less than what the words were measured to leave free, so that rounding breaks no line.
+_RIGHT = 6.0
+_ROW_RIGHT = 3.5
 _CORNER = 2.0
 
 

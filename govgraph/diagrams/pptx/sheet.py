@@ -5,14 +5,8 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from govgraph.diagrams.pptx.elements import Frame, Identity
-from govgraph.layout.placement import A3, POINTS_PER_MM, Page, Point
+from govgraph.layout.placement import A3, POINTS_PER_MM, SLIDE, Page, Point
 from govgraph.scene.shapes import Scene
-
-SMALLEST_NAME = 10.0
-"""In points of a 16:9 slide: what is projected smaller can't be read across a room."""
-
-SLIDE = Page("16:9", 960 / POINTS_PER_MM, 540 / POINTS_PER_MM, margin=0.0)
-_SHEET = Page(A3.name, A3.long, A3.short, margin=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +39,23 @@ class Sheet:
         return Frame(*at, width * self.scale, height * self.scale)
 
 
+def usual_page(scene: Scene) -> Page:
+    """A slide of 16:9 if the names can be read on it, and else a sheet of A3."""
+    return SLIDE if scene.name_points(SLIDE) >= SLIDE.least else A3
+
+
 def sheet(scene: Scene) -> Sheet:
-    """A slide of 16:9 if names can be read on it, else one of A3 the way that they are largest."""
-    room = SLIDE.sides[0]
-    size = max((word.size for card in scene.cards for word in card.name), default=SMALLEST_NAME)
-    if _scale(scene, room) * size < SMALLEST_NAME:
-        room = max(_SHEET.sides, key=lambda sides: _scale(scene, sides))
-    scale = _scale(scene, room)
-    wide, high = room
+    """A slide as large as the page that the scene is for, the way that the scene is largest."""
+    page = scene.page
+    wide, high = max(page.sides, key=lambda room: _scale(scene, room))
+    scale = _scale(scene, (wide, high))
+    margin = page.margin * POINTS_PER_MM
     return Sheet(
-        wide,
-        high,
+        wide + 2 * margin,
+        high + 2 * margin,
         scale,
-        left=(wide - scene.width * scale) / 2,
-        top=(high - scene.height * scale) / 2,
+        left=margin + (wide - scene.width * scale) / 2,
+        top=margin + (high - scene.height * scale) / 2,
         language=scene.language,
     )
 

@@ -14,12 +14,13 @@ from pptx.shapes.base import BaseShape
 from pptx.shapes.connector import Connector
 from pptx.shapes.group import GroupShape
 from pptx.slide import Slide
-from pptx.util import Pt
+from pptx.util import Mm, Pt
 
-from govgraph.diagrams import pptx
+from govgraph.diagrams import drawn, pptx
 from govgraph.diagrams.pptx.counting import counted
 from govgraph.diagrams.pptx.sheet import sheet
 from govgraph.graph.known import Standing
+from govgraph.layout.placement import A3, SLIDE, Page
 from govgraph.scene.shapes import Scene
 from govgraph.views.view import Box, BoxFamily, DrawingRefused, LineFamily, View
 from tests.any_view import views
@@ -205,13 +206,21 @@ def test_no_shape_takes_a_shadow_or_a_font_from_a_theme() -> None:
     assert all(body.find(f"{A}noAutofit") is not None for body in bodies)
 
 
-@pytest.mark.parametrize(("view", "size"), [(small(), (960, 540)), (county(), (1190.55, 841.89))])
-def test_a_slide_is_wide_where_names_can_be_read_on_it_and_a3_where_not(
-    view: View, size: tuple[float, float]
+@pytest.mark.parametrize(
+    ("view", "page", "size"),
+    [
+        (small(), None, (338.7, 190.5)),
+        (county(), None, (297, 420)),
+        (county(), SLIDE, (338.7, 190.5)),
+        (small(), A3, (420, 297)),
+    ],
+)
+def test_a_slide_is_wide_where_names_can_be_read_on_it_a3_where_not_and_always_as_asked(
+    view: View, page: Page | None, size: tuple[float, float]
 ) -> None:
-    presentation = opened(pptx.render(scene_of(view)))
+    presentation = opened(drawn(view, "pptx", page).data)
     found = (presentation.slide_width, presentation.slide_height)
-    assert sorted(found) == pytest.approx(sorted(Pt(side) for side in size), abs=100)
+    assert found == pytest.approx(tuple(Mm(side) for side in size), abs=100)
 
 
 @pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE)
