@@ -92,7 +92,7 @@ def _observation(  # noqa: PLR0913 - what it says, of whom, and how
     name = graph.name(who) if who else "the structure"
     told = sentence.replace("{names}", name) + doubt
     alike = more.get("alike", sentence + doubt)
-    related = (one if isinstance(one, str) else one.id for one in more.get("related", ()))
+    related = [one if isinstance(one, str) else one.id for one in more.get("related", ())]
     subject = who.id if who else STRUCTURE
     rests_on = tuple(more.get("rests_on", ()))
     return Observation(
@@ -102,11 +102,11 @@ def _observation(  # noqa: PLR0913 - what it says, of whom, and how
         origin=more.get("at") or (who.origin if who else whole_file(graph)),
         key=more.get("key", ""),
         words=words_behind(graph, who, rests_on),
-        related=tuple(id_ for id_ in dict.fromkeys(related) if id_ != subject),
+        related=tuple([id_ for id_ in dict.fromkeys(related) if id_ != subject]),
         settled_by=more.get("settled_by", ""),
         alike=alike if "{names}" in alike else "",
         cause=more.get("cause", ""),
-        disputed=any(graph.is_disputed(one) for one in rests_on if isinstance(one, Link | Value)),
+        disputed=graph.is_any_disputed(rests_on),
     )
 
 
@@ -165,16 +165,10 @@ def words_behind(
     graph: GovernanceGraph, who: Entity | None, statements: Iterable[Statement | Entity | None]
 ) -> tuple[Words, ...]:
     """The words that statements rest on, each once. A short form rests on its entity's words."""
-    evidence = []
-    for statement in statements:
-        match statement:
-            case None:
-                continue
-            case Value(evidence=None):
-                evidence.append(who.evidence if who else None)
-            case _:
-                evidence.append(statement.evidence)
-    return graph.words(*evidence)
+    own = who.evidence if who else None
+    return graph.words(
+        *(own if one.evidence is None else one.evidence for one in statements if one)
+    )
 
 
 def place_of(who: Entity, statement: Link | Value[T], key: str) -> Origin:

@@ -18,7 +18,7 @@ from govgraph.model.fact import Evidence, Facts, T, Value
 from govgraph.model.lifetime import Lifetime, When, lifetime
 from govgraph.model.link import NO_DETAILS, Details
 from govgraph.model.structure import Structure
-from govgraph.model.words import Status
+from govgraph.model.words import Confidence, Status
 
 
 class Calendar:
@@ -30,7 +30,7 @@ class Calendar:
         """Statements, by identity, that another source contradicts."""
         self.asked: dict[int, Known[object]] = {}
         """What was asked once, by the identity of the facts, which live as long as this does."""
-        self._later_sources = self.as_of is not None and any(
+        self.later_sources = self.as_of is not None and any(
             source.date is not None and self.as_of.is_before(source.date)
             for source in structure.sources
         )
@@ -73,7 +73,7 @@ class Calendar:
 
     def is_likely(self, evidence: Evidence, *, dated: bool) -> bool:
         """Whether a statement is an inference, or undated and from a source after `as_of`."""
-        if evidence.likely or not self._later_sources or dated:
+        if evidence.likely or not self.later_sources or dated:
             return evidence.likely
         return all(one.likely or self._is_later(one) for one in (evidence, *evidence.also))
 
@@ -91,13 +91,19 @@ class Calendar:
         return cast("Known[T]", found)
 
     def _sorted(self, entity: Entity, facts: Facts[T]) -> Known[T]:
-        if len(facts) == 1 and not self.disputed and self._sort(entity, facts[0]) == "stated":
+        if len(facts) == 1 and not self.disputed and self._is_plain(entity, facts[0]):
             return Known(facts)
         sorted_: dict[str, list[Value[T]]] = {"stated": [], "likely": [], "not_in_force": []}
         for value in facts:
             sorted_[self._sort(entity, value)].append(value)
         stated, disputed = self._settled(entity, facts, tuple(sorted_["stated"]))
         return Known(stated, tuple(sorted_["likely"]), tuple(sorted_["not_in_force"]), disputed)
+
+    def _is_plain(self, entity: Entity, value: Value[T]) -> bool:
+        """Whether a value is surely in force and stated: without a date or status, most are."""
+        if self.later_sources or not (value.status is value.from_ is value.until is None):
+            return self._sort(entity, value) == "stated"
+        return (value.evidence or entity.evidence).confidence is Confidence.STATED
 
     def _sort(self, entity: Entity, value: Value[T]) -> str:
         if self.value(value) is not Standing.IN_FORCE:

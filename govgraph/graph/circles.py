@@ -59,11 +59,14 @@ class Circles:
         Links for different matters do not close one.
         """
         steps = [step for own in self._routes.ways.up.values() for step in own]
+        every = _each_once(self._found([step.link for step in steps]))
+        if not every:
+            return ()
         stated = _each_once(self._found([step.link for step in steps if not step.likely]))
         told = {one.id for circle in stated for one in (*circle.entities, *circle.tangled)}
         likely = (
             circle
-            for circle in _each_once(self._found([step.link for step in steps]))
+            for circle in every
             if not any(one.id in told for one in (*circle.entities, *circle.tangled))
         )
         return (*stated, *likely)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from govgraph.graph.facts import facts_of
 from govgraph.graph.known import Statement
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Arranged, Body, Entity, specs
-from govgraph.model.fact import Facts, Value
+from govgraph.model.entity import Body, Entity
+from govgraph.model.fact import Value
 from govgraph.model.link import Link, detail_specs
 from govgraph.model.relation import RELATION_TYPES
 from govgraph.model.words import Special
@@ -27,7 +28,9 @@ def disagreements(graph: Statements) -> Iterator[Disagreement]:
     """All that are stated, and in force: nothing rests on either side."""
     yield from _of_links(graph)
     for entity in graph.structure.entities.values():
-        for key, facts in _facts(entity):
+        for key, facts in facts_of(entity):
+            if len(facts) < 2:  # noqa: PLR2004 - what is stated once agrees with itself
+                continue
             values = graph.known(entity, facts).disputed
             if len(values) > 1:
                 said = dict.fromkeys(_plain(value.is_) for value in values)
@@ -95,18 +98,6 @@ def _plain(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value).replace("_", " ")
-
-
-def _facts(entity: Entity) -> Iterator[tuple[str, Facts[object]]]:
-    """The keys of an entity under which more than one thing is stated."""
-    for key, (attribute, _) in specs(entity.section).items():
-        facts: Facts[object] = getattr(entity, attribute)
-        if len(facts) > 1:
-            yield key, facts
-    if isinstance(entity, Arranged):
-        for arrangement, agreed in entity.arrangements.items():
-            if len(agreed) > 1:
-                yield str(arrangement), agreed
 
 
 def _of_deciding(graph: Statements, body: Body) -> Iterator[Disagreement]:

@@ -12,6 +12,7 @@ from govgraph.graph.circles import Circles
 from govgraph.graph.councillors import Councillors
 from govgraph.graph.cover import Covers
 from govgraph.graph.delegations import Delegations
+from govgraph.graph.disagreements import Disagreement, disagreements
 from govgraph.graph.footprints import Footprints
 from govgraph.graph.interests import Interests
 from govgraph.graph.law import Law
@@ -149,6 +150,11 @@ class GovernanceGraph(Statements):
     def lines(self) -> Lines:
         """Who works for one organisation and answers to another."""
         return Lines(self, self.seats)
+
+    @cached_property
+    def disagreements(self) -> tuple[Disagreement, ...]:
+        """What different sources contradict."""
+        return tuple(disagreements(self))
 
     @cached_property
     def law(self) -> Law:

@@ -11,6 +11,7 @@ from govgraph.model.entity import Body
 from govgraph.model.link import NO_DETAILS, Link
 from govgraph.model.relation import RELATION_TYPES
 from govgraph.model.structure import Structure
+from govgraph.model.words import Confidence
 
 Index: TypeAlias = Mapping[str, Mapping[str, list[Link]]]
 """Key of the file → id → links."""
@@ -38,6 +39,8 @@ class Sorter:
         self._calendar = calendar
         self._unusual = calendar.unusual
         self._disputed = calendar.disputed
+        self._without_dates = not (calendar.unusual or calendar.later_sources)
+        """Whether a link that has no details is in force, and as likely as its evidence."""
 
     def standing(self, link: Link) -> Standing:
         """Whether a link is in force: its own details, and both ends."""
@@ -64,6 +67,10 @@ class Sorter:
 
     def sort(self, link: Link) -> str:
         """The name of the part of an answer that a named link belongs to."""
+        if self._without_dates and link.details is NO_DETAILS:
+            if id(link) in self._disputed:
+                return "disputed"
+            return "likely" if link.evidence.confidence is Confidence.LIKELY else "stated"
         if self.standing(link) is not Standing.IN_FORCE:
             return "not_in_force"
         if id(link) in self._disputed:

@@ -47,12 +47,13 @@ class Namesakes:
 
 def namesakes(graph: Statements) -> Iterator[Namesakes]:
     """All of them, those by an alias first; of those that one `per` made, once."""
-    entities = [one for one in graph.entities() if one.exists and graph.in_force(one)]
+    entities = [one for one in graph.those_in_force(graph.entities()) if one.exists]
+    found = (*_aliases(graph, entities), *_near(graph, entities))
     groups: defaultdict[str, list[Entity]] = defaultdict(list)
-    for one in entities:
+    for one in entities if found else ():
         groups[one.group or one.id].append(one)
     told: set[tuple[str, str]] = set()
-    for one, other, alias in (*_aliases(graph, entities), *_near(graph, entities)):
+    for one, other, alias in found:
         own = one.group or one.id
         theirs = (other.group or other.id) if other else ""
         name = f"“{alias.is_}”" if alias and not other else theirs
@@ -86,8 +87,10 @@ def _near(graph: Statements, entities: Sequence[Entity]) -> Iterator[tuple[Entit
         if isinstance(one, Place):
             continue
         words = _WORD.findall(graph.name(one).casefold())
+        if _MEANING.keys().isdisjoint(words):
+            continue
         near = [index for index, word in enumerate(words) if word in _MEANING]
-        around = _around(graph, one) if near else ()
+        around = _around(graph, one)
         for index in near:
             rest = (*words[:index], _MEANING[words[index]], *words[index + 1 :])
             blocks[around, index, rest].append((words[index], one))

@@ -18,8 +18,11 @@ def parties(links: Iterable[Link]) -> tuple[Party, ...]:
     `joint: yes` joins all that act for the same matter; `between_them: yes` joins the targets of
     one long form. Every other link stands alone.
     """
+    every = tuple(links)
+    if len(every) == 1:
+        return (every,)
     groups: dict[object, list[Link]] = {}
-    for link in links:
+    for link in every:
         key: object
         if link.details.joint:
             key = ("joint", link.relation, link.details.what)

@@ -74,13 +74,14 @@ def spread(roots: Iterable[str], down: Callable[[str], Iterable[Step]], grade: G
             link, below = step.link, step.link.source
             if step.likely and not grade.likely:
                 continue
-            for matter in _matters(link, state[1], grade):
+            is_whole = link.details.what is None
+            for matter in (state[1],) if is_whole else _matters(link, state[1], grade):
                 found = (below, matter)
                 if found in ways or (matter and matters[below] >= MOST_MATTERS):
                     continue
                 if matter:
                     matters[below] += 1
-                is_weak = step.likely or link.details.what is not None
+                is_weak = step.likely or not is_whole
                 ways[found] = Way(link, state, above.root, link if is_weak else above.weak)
                 best.setdefault(below, found)
                 waiting.append(found)
@@ -88,10 +89,8 @@ def spread(roots: Iterable[str], down: Callable[[str], Iterable[Step]], grade: G
 
 
 def _matters(link: Link, matter: str | None, grade: Grade) -> tuple[str | None, ...]:
-    """For which matters a link carries on a route that is for one matter, or for all (None)."""
-    what = link.details.what
-    if what is None:
-        return (matter,)
+    """For which matters a limited link carries on a route that is for one, or for all (None)."""
+    what = link.details.what or ()
     if not grade.one_matter:
         return ()
     if matter is None:

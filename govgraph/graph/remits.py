@@ -87,24 +87,18 @@ class Remits:
     def _alike(self) -> Iterator[list[Responsibility]]:
         """The responsibilities in force that share a code, or a name but for case and space."""
         blocks: defaultdict[tuple[str, str], list[Responsibility]] = defaultdict(list)
-        for duty in self._graph.responsibilities():
-            if self._graph.in_force(duty):
-                for key in self._marks(duty):
-                    blocks[key].append(duty)
+        for duty in self._graph.those_in_force(self._graph.responsibilities()):
+            for key in self._marks(duty):
+                blocks[key].append(duty)
         yield from (block for block in blocks.values() if len(block) > 1)
 
     def _marks(self, duty: Responsibility, *, stated: bool = False) -> frozenset[tuple[str, str]]:
-        names, codes = self._graph.known(duty, duty.name), self._graph.known(duty, duty.code)
-        likely = ((), ()) if stated else (names.likely_values, codes.likely_values)
-        return frozenset(
-            (
-                *(
-                    ("name", "".join(name.casefold().split()))
-                    for name in (*names.values, *likely[0])
-                ),
-                *(("code", code) for code in (*codes.values, *likely[1])),
-            )
-        )
+        found: set[tuple[str, str]] = set()
+        for sort, facts in (("name", duty.name), ("code", duty.code)):
+            said = self._graph.known(duty, facts)
+            for text in said.values if stated else (*said.values, *said.likely_values):
+                found.add((sort, "".join(text.casefold().split()) if sort == "name" else text))
+        return frozenset(found)
 
     def _compared(
         self, block: Sequence[Responsibility]

@@ -37,7 +37,10 @@ def _may_be_root(entity: Organisation | Body | Post) -> bool:
     """Whether it is worth a closer look: most entities are not, and there are many."""
     if entity.authority or entity.root or isinstance(entity, Post):
         return bool(entity.authority or entity.root)
-    return any(one.is_ in _ORGANISATIONS or one.is_ is _FULL_COUNCIL for one in entity.kind)
+    for one in entity.kind:  # noqa: SIM110 - a plain loop: it is asked of nearly everything
+        if one.is_ in _ORGANISATIONS or one.is_ is _FULL_COUNCIL:
+            return True
+    return False
 
 
 def _at_date(graph: Statements, entity: Entity, claim: Claim) -> Claim:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from typing import NamedTuple
 
 from govgraph.graph.ends import ChainEnd, chain_ends
 from govgraph.graph.gaps import BrokenRoute, WeakSpot, broken_routes, weak_spots
@@ -18,8 +19,7 @@ from govgraph.model.link import Link
 from govgraph.model.relation import Relation
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(NamedTuple):
     """That an entity reaches a root, by its best route: stated before likely, then shortest."""
 
     grade: Grade
@@ -60,6 +60,7 @@ class Routes:
 
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
+        self._found: dict[str, Reached | None] = {}
         self._reaches: dict[Grade, Reach] = {}
         self._lengths: dict[Grade, Mapping[str, int]] = {}
 
@@ -86,9 +87,10 @@ class Routes:
         A route through a body that it scrutinises does not count.
         """
         id_ = who if isinstance(who, str) else who.id
-        if id_ in self._detours:
-            return self._detours[id_]
-        return self._best(id_)
+        if id_ not in self._found:
+            detours = self._detours
+            self._found[id_] = detours[id_] if id_ in detours else self._best(id_)
+        return self._found[id_]
 
     def best(self, who: Who) -> Route | None:
         """The best route of an entity to a root; one without links for a root itself."""

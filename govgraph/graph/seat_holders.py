@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from govgraph.graph.powers import Powers
 from govgraph.graph.seats import Person, Seat, Seats
 from govgraph.graph.statements import Statements
+from govgraph.model.entity import Post
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +52,19 @@ def _held(graph: Statements, seats: Seats) -> dict[Person, list[tuple[Seat, bool
         if not graph.in_force(body):
             continue
         for seat in seats.of(body):
-            if seat.is_counted or seat.is_chair:
+            people = _sitting(seats, seat, likely=True)
+            if people and (seat.is_counted or seat.is_chair):
                 sure = frozenset() if seat.likely else _sitting(seats, seat, likely=False)
-                for person in _sitting(seats, seat, likely=True):
+                for person in people:
                     held.setdefault(person, []).append((seat, person in sure))
     return held
 
 
 def _sitting(seats: Seats, seat: Seat, *, likely: bool) -> frozenset[Person]:
     """Who sits: those whom the seat itself names, else its post and whoever holds that."""
-    return frozenset(map(Person, seat.holders)) or seats.persons(seat, likely=likely)
+    if named := seat.holders:
+        return frozenset(map(Person, named))
+    return seats.persons(seat, likely=likely) if isinstance(seat.sitter, Post) else frozenset()
 
 
 def _apart(seats: Iterable[Seat], powers: Powers, *, likely: bool) -> Iterator[Seat]:

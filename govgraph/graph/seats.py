@@ -125,6 +125,7 @@ class Seats:
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
         self._seats: dict[str, tuple[Seat, ...]] = {}
+        self._counted: dict[str, tuple[Seat, ...]] = {}
         self._people: dict[tuple[str, int | None, bool], frozenset[Person]] = {}
         self._homes: dict[tuple[str, bool], tuple[Organisation, ...]] = {}
 
@@ -136,6 +137,14 @@ class Seats:
         found = self._seats.get(body.id)
         if found is None:
             found = self._seats[body.id] = tuple(self._of(body))
+        return found
+
+    def counted(self, body: Body) -> tuple[Seat, ...]:
+        """The seats of a body, stated or likely, that count when seats are weighed."""
+        found = self._counted.get(body.id)
+        if found is None:
+            every = self.of(body)
+            found = self._counted[body.id] = tuple([seat for seat in every if seat.is_counted])
         return found
 
     def stated(self, body: Body) -> tuple[Seat, ...]:

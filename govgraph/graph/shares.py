@@ -53,8 +53,7 @@ class Shares:
 
         Empty where fewer than two organisations sit.
         """
-        every = self._seats.of(body) if likely else self._seats.stated(body)
-        counted = [seat for seat in every if seat.is_counted]
+        counted = self._counted(body, likely=likely)
         sitting: dict[str, Organisation] = {}
         own: dict[str, list[Seat]] = {}
         for seat in counted:
@@ -64,6 +63,7 @@ class Shares:
                 own.setdefault(organisations[0].id, []).append(seat)
         if not own or (len(sitting) == 1 and all(map(self.is_one, sitting.values()))):
             return ()
+        every = self._seats.of(body) if likely else self._seats.stated(body)
         total, votes = _Sum.of(counted), _votes(every)
         sums = {id_: _Sum.of(seats) for id_, seats in own.items()}
         return tuple(
@@ -73,16 +73,19 @@ class Shares:
 
     def size(self, body: Body, *, likely: bool = False) -> Count:
         """How many counted seats a body has, as is stated (or likely)."""
-        every = self._seats.of(body) if likely else self._seats.stated(body)
-        return _Sum.of([seat for seat in every if seat.is_counted]).count
+        return _Sum.of(self._counted(body, likely=likely)).count
 
     def votes(self, body: Body) -> Votes:
         """Of which of the seats of a body it is stated whether they vote."""
         return _votes(self._seats.of(body))
 
+    def _counted(self, body: Body, *, likely: bool) -> tuple[Seat, ...]:
+        found = self._seats.counted(body)
+        return found if likely else tuple([seat for seat in found if not seat.likely])
+
     def _organisations(self, seat: Seat, *, likely: bool) -> tuple[Organisation, ...]:
         whose = self._seats.organisations(seat, likely=likely)
-        return tuple(one for one in whose if isinstance(one, Organisation))
+        return tuple([one for one in whose if isinstance(one, Organisation)])
 
     def is_one(self, organisation: Organisation) -> bool:
         """Whether it is one organisation: several under one id have seats of their own."""

@@ -212,6 +212,10 @@ class Statements:
         """Whether another source contradicts a statement."""
         return id(statement) in self._calendar.disputed
 
+    def is_any_disputed(self, statements: Iterable[object]) -> bool:
+        """Whether another source contradicts one of some statements."""
+        return not self._calendar.disputed.isdisjoint(map(id, statements))
+
     # Facts and links
 
     def known(self, entity: Entity, facts: Facts[T]) -> Known[T]:
@@ -256,5 +260,8 @@ class Statements:
 
     def words(self, *evidence: Evidence | None) -> tuple[Words, ...]:
         """The words that statements rest on, each once, for a finding."""
-        found = [one for each in evidence if each for one in words_of(each)]
+        found: list[Words] = []
+        for each in evidence:
+            if each:
+                found += words_of(each)
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)

@@ -52,6 +52,8 @@ def together(entities: Iterable[Entity], name: Name) -> Sets:
 def told_as(ids: Iterable[str], sets: Sets, name: Name) -> tuple[str, ...]:
     """The names of some entities, in order; all of a set go by its name, where the first stood."""
     given = dict.fromkeys(ids)
+    if given.keys().isdisjoint(sets):
+        return tuple([name(id_) for id_ in given])
     touched = {one: None for id_ in given for one in sets.get(id_, ())}
     whole = {one for one in touched if one.ids <= given.keys()}
     told: dict[str, str] = {}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from govgraph.model.entity import Arranged, Entity, specs
+from govgraph.graph.facts import facts_of
+from govgraph.model.entity import Entity
 from govgraph.model.fact import Evidence
 from govgraph.model.structure import Structure
 from govgraph.problem import Origin
@@ -52,17 +53,24 @@ def _given(structure: Structure) -> Iterator[tuple[Entity, Evidence]]:
     for entity in entities.values():
         yield entity, entity.evidence
     for entity in entities.values():
-        facts = [getattr(entity, attribute) for attribute, _ in specs(entity.section).values()]
-        if isinstance(entity, Arranged):
-            facts += entity.arrangements.values()
-        for values in facts:
-            yield from ((entity, value.evidence) for value in values if value.evidence)
+        for _, values in facts_of(entity):
+            for value in values:
+                if value.evidence:
+                    yield entity, value.evidence
+    yield from _given_of_links(structure)
+    yield from ((entities[total.entity], total.evidence) for total in structure.totals)
+
+
+def _given_of_links(structure: Structure) -> Iterator[tuple[Entity, Evidence]]:
+    """The evidence of links, but for what was given of an entity: a short form rests on that."""
+    entities = structure.entities
+    given = {id(entity.evidence) for entity in entities.values()}
     for link in structure.links:
         for one in (link.evidence, *link.evidence.also):
-            written = one.origin and entities.get(str(one.origin.path[1]))
-            about = written or entities.get(link.source) or entities[link.target]
-            yield about, one
-    yield from ((entities[total.entity], total.evidence) for total in structure.totals)
+            if id(one) not in given:
+                given.add(id(one))
+                written = one.origin and entities.get(str(one.origin.path[1]))
+                yield written or entities.get(link.source) or entities[link.target], one
 
 
 def _key(place: Origin) -> str:

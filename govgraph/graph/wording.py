@@ -1,7 +1,5 @@
 """What reports call an entity, and the words that a statement rests on."""
 
-from collections.abc import Iterator
-
 from govgraph.finding import Words
 from govgraph.graph.calendar import Calendar
 from govgraph.model.entity import Body, Entity, Organisation, Place, Sector
@@ -11,6 +9,8 @@ from govgraph.model.words import Special
 
 def display_name(entity: Entity, calendar: Calendar) -> str:
     """What a report calls an entity: its name, or what else it is known by."""
+    if len(entity.name) == 1 and entity.name[0].is_ is not Special.UNKNOWN:
+        return str(entity.name[0].is_)
     known = calendar.known(entity, entity.name)
     for value in (*known.stated, *known.likely, *known.disputed, *known.not_in_force):
         if value.is_ is not Special.UNKNOWN:
@@ -38,15 +38,12 @@ def _kinds(entity: Entity) -> Facts[object]:
             return ()
 
 
-def words_of(evidence: Evidence) -> Iterator[Words]:
+def words_of(evidence: Evidence) -> list[Words]:
     """The words of one piece of evidence: one for each quote, the reading with the first."""
+    found: list[Words] = []
     for one in (evidence, *evidence.also):
-        yield from _words_of(one)
-
-
-def _words_of(evidence: Evidence) -> Iterator[Words]:
-    source = evidence.source.title if evidence.source else ""
-    reading = evidence.reading
-    for quote in evidence.quotes or (("",) if reading else ()):
-        yield Words(quote, reading, source, evidence.at, evidence.likely)
-        reading = ""
+        source, reading = one.source.title if one.source else "", one.reading
+        for quote in one.quotes or (("",) if reading else ()):
+            found.append(Words(quote, reading, source, one.at, one.likely))
+            reading = ""
+    return found

@@ -2,13 +2,13 @@
 
 from govgraph.finding import Dispute
 from govgraph.graph import GovernanceGraph
-from govgraph.graph.disagreements import Disagreement, disagreements
+from govgraph.graph.disagreements import Disagreement
 from govgraph.observation import place_of, words_behind
 
 
 def disputes(graph: GovernanceGraph) -> tuple[Dispute, ...]:
     """What is stated, in force, and contradicted by another source, in the order of its files."""
-    found = (_dispute(graph, one) for one in disagreements(graph))
+    found = (_dispute(graph, one) for one in graph.disagreements)
     return tuple(sorted(found, key=lambda one: (one.subject, one.key, one.sentence)))
 
 

@@ -5,7 +5,7 @@ from typing import cast
 
 from govgraph.finding import STRUCTURE, Kind, Observation, Severity, Verdict, Words
 from govgraph.graph import GovernanceGraph
-from govgraph.model.entity import Arranged, Entity, specs
+from govgraph.graph.facts import facts_of
 from govgraph.model.fact import Evidence, Facts, Source
 from govgraph.model.quotation import Quotable
 from govgraph.model.structure import Structure
@@ -101,7 +101,9 @@ def _supported(structure: Structure) -> Iterator[tuple[str, Evidence]]:
     yield from ((STRUCTURE, evidence) for evidence in _of_facts((structure.purpose,)))
     for entity in structure.entities.values():
         yield entity.id, entity.evidence
-        yield from ((entity.id, evidence) for evidence in _of_facts(_facts(entity)))
+        yield from (
+            (entity.id, evidence) for evidence in _of_facts(facts for _, facts in facts_of(entity))
+        )
     for link in structure.links:
         yield (link.source if link.source in structure.entities else link.target), link.evidence
     for total in structure.totals:
@@ -110,11 +112,6 @@ def _supported(structure: Structure) -> Iterator[tuple[str, Evidence]]:
         yield (issue.about[0] if issue.about else STRUCTURE), issue.evidence
     for acceptance in structure.acceptances:
         yield acceptance.subject or STRUCTURE, acceptance.evidence
-
-
-def _facts(entity: Entity) -> list[Facts[object]]:
-    facts = [getattr(entity, attribute) for attribute, _ in specs(entity.section).values()]
-    return facts + list(entity.arrangements.values()) if isinstance(entity, Arranged) else facts
 
 
 def _of_facts(facts: Iterable[Facts[object]]) -> Iterator[Evidence]:

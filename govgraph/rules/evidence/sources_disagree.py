@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import GovernanceGraph
-from govgraph.graph.disagreements import disagreements
 from govgraph.model.link import Link
 from govgraph.observation import place_of, question
 from govgraph.rule import Judgement, RealCase, rule
@@ -74,7 +73,7 @@ def sources_disagree(graph: GovernanceGraph) -> Iterator[Observation]:
     rests on either statement, and where another rule would ask because of them, this question
     stands in its place. One source that contradicts itself is an error of the file.
     """
-    for one in disagreements(graph):
+    for one in graph.disagreements:
         links = [each for each in one.statements if isinstance(each, Link)]
         ends = (end for link in links for end in (link.source, link.target))
         plainly = one.key.replace("_", " ")

@@ -9,7 +9,7 @@ from govgraph.model.entity import Body
 from govgraph.model.fact import Value
 from govgraph.model.scalars import PartialDate, Period, Unit
 from govgraph.model.words import Arrangement, Special
-from govgraph.observation import Telling, doubts_of, finding, place_of, question
+from govgraph.observation import doubts_of, finding, place_of, question
 from govgraph.rule import RealCase, measured_rule
 
 _MONTHS = 6
@@ -84,26 +84,38 @@ def _observations(
     graph: GovernanceGraph, body: Body, meets: Known[object], most: Period
 ) -> Iterator[Observation]:
     for value in meets.stated or (*meets.likely, *meets.disputed):
-        told = Telling(
+        said = _said(graph, body, value, most)
+        if said is None:
+            continue
+        sentence, is_sure = said
+        yield (finding if meets.stated and is_sure else question)(
+            graph,
+            body,
+            sentence,
             key="meets",
             at=place_of(body, value, "arrangements"),
             rests_on=(value,),
             doubt="" if meets.stated else doubts_of(meets),
             settled_by=_SETTLED_BY,
         )
-        tell = finding if meets.stated else question
-        if value.is_ is Special.NONE:
-            yield tell(graph, body, "No meetings of {names} are held", **told)
-            continue
-        last, long = last_time(value), length(value)
-        gap = Period(long.number * _MISSED, long.unit) if long else most
-        written, as_of = _written(body, value), graph.structure.as_of
-        if last and written and is_longer_ago(last, gap, written):
-            sentence = f"The last meeting of {{names}} was in {last}, long before the source of"
-            yield tell(graph, body, f"{sentence} {written}", **told)
-        elif last and as_of and is_longer_ago(last, gap, as_of):
-            sentence = f"The last meeting of {{names}} that is stated was in {last}, long before"
-            yield question(graph, body, f"{sentence} {as_of}", **told)
+
+
+def _said(
+    graph: GovernanceGraph, body: Body, value: Value[object], most: Period
+) -> tuple[str, bool] | None:
+    """That it does not meet, and whether that was so when the source was written."""
+    if value.is_ is Special.NONE:
+        return "No meetings of {names} are held", True
+    last, long = last_time(value), length(value)
+    if last is None:
+        return None
+    gap = Period(long.number * _MISSED, long.unit) if long else most
+    written, as_of = _written(body, value), graph.structure.as_of
+    sentence = f"The last meeting of {{names}} was in {last}, long before the source of {written}"
+    if written and is_longer_ago(last, gap, written):
+        return sentence, True
+    sentence = f"The last meeting of {{names}} that is stated was in {last}, long before {as_of}"
+    return (sentence, False) if as_of and is_longer_ago(last, gap, as_of) else None
 
 
 def _written(body: Body, value: Value[object]) -> PartialDate | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import GovernanceGraph
-from govgraph.graph.beginnings import Premature, premature
+from govgraph.graph.beginnings import Premature, premature, to_come
 from govgraph.model.entity import Body
 from govgraph.observation import Telling, finding, names, question
 from govgraph.rule import Judgement, RealCase, rule
@@ -75,12 +75,13 @@ def relied_on_before_it_exists(graph: GovernanceGraph) -> Iterator[Observation]:
     is no duty. Where a route of accountability is broken by what is missing, another rule says so.
     Without `as_of` no date is compared, and only `status` says what is still to come.
     """
+    if not any(to_come(graph, one) for one in graph.entities() if not graph.in_force(one)):
+        return
     broken = {id(one.link) for one in graph.routes.broken}
-    for body in graph.bodies():
-        if graph.in_force(body):
-            for one in premature(graph, body):
-                if not any(id(link) in broken for link in one.links):
-                    yield _observation(graph, body, one)
+    for body in graph.those_in_force(graph.bodies()):
+        for one in premature(graph, body):
+            if not any(id(link) in broken for link in one.links):
+                yield _observation(graph, body, one)
 
 
 def _observation(graph: GovernanceGraph, body: Body, one: Premature) -> Observation:

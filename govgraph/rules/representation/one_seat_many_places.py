@@ -76,9 +76,9 @@ def one_seat_many_places(graph: GovernanceGraph) -> Iterator[Observation]:
     Looked at are single seats with three or more places under `place`. What is said of a person by
     name is not followed, only of the post, body, organisation or sector that sits.
     """
-    for body in graph.bodies():
-        for seat in graph.seats.of(body) if graph.in_force(body) else ():
-            if seat.is_counted and seat.count.exact == 1:
+    for body in graph.those_in_force(graph.bodies()):
+        for seat in graph.seats.counted(body):
+            if seat.count.exact == 1:
                 places = _places(graph, seat)
                 if len(places) >= _SEVERAL:
                     yield from _observed(graph, body, seat, places)

@@ -69,9 +69,7 @@ def unowned_responsibility(graph: GovernanceGraph) -> Iterator[Observation]:
     Doing the work (`responsible`), leading on it and deciding on it are not answering for it. A
     responsibility that has ended, or is still to come, is not looked at.
     """
-    for duty in graph.responsibilities():
-        if not graph.in_force(duty):
-            continue
+    for duty in graph.those_in_force(graph.responsibilities()):
         said = graph.answer(duty, _KEY)
         if said.stated:
             yield from _owned(graph, duty, said)

@@ -45,6 +45,15 @@ def test_whether_a_body_decides_is_known_in_more_than_two_ways(
     assert (claim.is_stated, claim.is_denied, claim.is_possible) == (stated, denied, possible)
 
 
+def test_those_that_may_decide_are_the_bodies_in_force_of_which_it_is_stated_or_possible() -> None:
+    found = graph(
+        "  a: {name: A, role: decides}\n  b: {name: B, decides: {to: bins, reading: So.}}\n"
+        "  c: {name: C, decides: none}\n  d: {name: D, role: decides, status: ended}\n"
+        "  e: {name: E, role: advises}\n"
+    ).powers.may_decide
+    assert [one.id for one in found] == ["a", "b"]
+
+
 def test_what_is_named_by_decided_by_decides() -> None:
     text = HEAD.replace("{name: Bins}", "{name: Bins, decided_by: [board, council]}")
     powers = graph_of(f"{text}bodies: {{board: {{name: Board}}}}").powers

@@ -179,3 +179,40 @@ bodies:
 """)
     found = graph.bodies_of(BodyKind.BOARD, BodyKind.FORUM)
     assert [one.id for one in found] == ["a", "b", "f"]
+
+
+def test_those_that_have_something_under_a_key_are_found_from_whichever_side_it_was_written() -> (
+    None
+):
+    graph = graph_of("""
+bodies:
+  a: {name: A, accountable_to: c}
+  b: {name: B, scrutinises: none}
+  c: {name: C}
+  d: {name: D, part_of: {to: c, is: none}}
+""")
+    assert [one.id for one in graph.having(graph.bodies(), "holds_to_account")] == ["c"]
+    found = graph.having(graph.bodies(), "accountable_to", "scrutinises", "part_of")
+    assert [one.id for one in found] == ["a", "b", "d"]
+    assert not graph.having(graph.organisations(), "accountable_to")
+
+
+def test_of_several_those_in_force_are_those_that_are_surely_so() -> None:
+    graph = graph_of("""
+bodies:
+  a: {name: A}
+  b: {name: B, status: ended}
+  c: {name: C, status: {is: ended, reading: So.}}
+""")
+    assert [one.id for one in graph.those_in_force(graph.bodies())] == ["a"]
+
+
+def test_one_disputed_statement_among_several_is_found() -> None:
+    graph = graph_of("""
+sources: {one: {title: One}, two: {title: Two}}
+bodies:
+  a: {name: A, kind: board, role: {is: decides, source: one}, decides: {is: none, source: two}}
+""")
+    (body,) = graph.bodies()
+    assert graph.is_any_disputed((None, *body.kind, *body.role))
+    assert not graph.is_any_disputed((None, body, *body.kind))
