@@ -161,10 +161,17 @@ def check(
 
 
 def _put(reports: "tuple[Report, ...]", form: str, out: Path | None) -> None:
-    """Write reports where they are to go. Nothing is written before all of it is there."""
+    """Write reports where they are to go. Nothing is written before all of it is there.
+
+    Where a structure can't be read whole, no file is written: its problems are told instead.
+    """
     from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
     from govgraph.lint.wording import summary  # noqa: PLC0415 - as above
 
+    unread = [report for report in reports if report.problems]
+    if out is not None and unread:
+        told = app.renderer("text")(unread)
+        raise click.ClickException(f"{told}\n{out} was not written.")
     if out is not None:
         text = app.renderer(form)(reports)
         try:

@@ -59,13 +59,24 @@ def test_a_hyphen_is_standard_output(command: Command) -> None:
     assert command("check", "a.yaml", "-o", "-") == command("check", "a.yaml")
 
 
-@pytest.mark.parametrize(("text", "code"), [(NORTHAM, 1), (ASKED, 0), (BROKEN, 2)])
-def test_the_exit_code_is_the_same_and_problems_are_a_report_too(
-    command: Command, text: str, code: int
-) -> None:
+@pytest.mark.parametrize(("text", "code"), [(NORTHAM, 1), (ASKED, 0)])
+def test_the_exit_code_is_the_same(command: Command, text: str, code: int) -> None:
     done = command("check", put("a.yaml", text), "-o", "a.md")
     assert done.code == code
     assert Path("a.md").read_text(encoding="utf-8").startswith("# ")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_of_a_file_that_cannot_be_read_the_problems_are_told_and_no_report_is_written(
+    command: Command, form: str
+) -> None:
+    put("out", "the report of yesterday")
+    put("b.yaml", BROKEN)
+    done = command("check", put("a.yaml", NORTHAM), "b.yaml", "-o", "out", "--format", form)
+    assert (done.code, done.out) == (2, "")
+    assert Path("out").read_text(encoding="utf-8") == "the report of yesterday"
+    assert "b.yaml:3:1 DOC16 unknown-key" in done.err
+    assert done.err.endswith("1 problem in the file: nothing was checked\n\nout was not written.\n")
 
 
 def test_a_report_takes_the_place_of_the_one_before(command: Command) -> None:
