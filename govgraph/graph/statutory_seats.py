@@ -128,7 +128,7 @@ class StatutorySeats:
         if any(Special.NONE in (link.details.for_ or ()) for link in seat.links):
             return not wanted.officer_of
         if self._councillors.elected(seat) is Certainty.STATED:
-            return True
+            return OrganisationKind.COUNCIL not in wanted.kinds
         sitter = seat.sitter
         if isinstance(sitter, Post) and self._has_code(sitter) and not wanted.kinds:
             return True
