@@ -110,7 +110,7 @@ class SteeringReader:
         for word, place in self._words(raw, origin):
             code = self._code(word)
             if code is None:
-                self._unknown_rule(word, place)
+                self.complaints.tell(*self._unknown_rule(word, place))
             else:
                 yield code
 
@@ -118,10 +118,11 @@ class SteeringReader:
         """The code of a rule by its code or name; a rule of the author's has only its name."""
         return word if word in self.own_rules else CODES.get(word)
 
-    def _unknown_rule(self, word: str, origin: Origin) -> None:
+    def _unknown_rule(self, word: str, origin: Origin) -> tuple[Fault, str, Origin, str]:
+        """What is told of the name of a rule that there is not."""
         names = (*CATALOGUE.values(), *CATALOGUE, *self.own_rules)
         advice = nearest(word, names) or "`govgraph rules` lists them."
-        self.complaints.tell(Fault.UNKNOWN_RULE, f"There is no rule “{word}”", origin, advice)
+        return Fault.UNKNOWN_RULE, f"There is no rule “{word}”", origin, advice
 
     def checks(self, raw: Plain, origin: Origin) -> Checks:
         """The settings of a file."""
@@ -176,7 +177,7 @@ class SteeringReader:
                 continue
             code = self._code(key)
             if code is None:
-                self._unknown_rule(key, place)
+                self.complaints.tell_key(*self._unknown_rule(key, place))
             elif isinstance(value, str):
                 yield code, value, place
             elif value is not None:

@@ -349,13 +349,18 @@ def test_a_baseline_never_takes_the_place_of_the_rules(command: Command) -> None
         ),
         (
             "checks: {severity: {DCE01: low}}",
-            "a.yaml:12:28 DOC35 unknown-rule",
+            "a.yaml:12:21 DOC35 unknown-rule",
             "Did you mean “DEC01”?",
         ),
         (
             "checks: {severity: {DEC01: hihg}}",
             "a.yaml:12:28 DOC17 unknown-word",
             "Did you mean “high”?",
+        ),
+        (
+            "checks: {thresholds: {dominant-organization: 40}}",
+            "a.yaml:12:23 DOC35 unknown-rule",
+            "Did you mean “dominant-organisation”?",
         ),
         (
             "checks: {thresholds: {REP06: many}}",
