@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TypeAlias
 
 from govgraph.model.entity import specs
 from govgraph.model.own_rule import SORTS, End, Has, Reaches, Things
@@ -17,6 +18,8 @@ _ARRANGED = frozenset({Section.ORGANISATIONS, Section.BODIES, Section.FUNDS})
 _UNASKED = frozenset({"name", "count", "from", "until", "lasts", "status", "tier"})
 """Keys that say what a thing is called or how long it is there: no rule is made of them."""
 _BOUNDS = ("at_least", "at_most")
+Bounds: TypeAlias = tuple[int | None, int | None]
+"""At least and at most how many there are to be, as far as a rule says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,13 @@ class DemandReader:
             named = one(to).lower() if isinstance(to, Things) else f"{to}, {self._section(to).one}"
             self.never(f"`{key}` of {one(things).lower()} never names {named}", place / "to")
             return None
+        bounds = self._bounds(said, place)
+        if bounds is None or not self._may_count(bounds, things, key, place):
+            return None
+        return Has(key, to, *bounds)
+
+    def _bounds(self, said: Mapping[str, Plain], place: Origin) -> Bounds | None:
+        """At least and at most how many; None, and told, where no number is in between."""
         least, most = (self._number(said.get(word), place / word) for word in _BOUNDS)
         if least is not None and most is not None and least > most:
             self.never(f"No list has at least {least} and at most {most}", place / "at_most")
@@ -81,7 +91,21 @@ class DemandReader:
                 "`no` is a bound by itself, so `at_least` and `at_most` go with `every`", place
             )
             return None
-        return Has(key, to, least, most)
+        return least, most
+
+    def _may_count(self, bounds: Bounds, things: Things, key: str, place: Origin) -> bool:
+        """Whether bounds may be kept and broken: of what takes one value, there are never two."""
+        least, most = bounds
+        if _takes_several(things, key):
+            return True
+        only = f"{one(things)} has one `{key}` at most"
+        if least is not None and least > 1:
+            self.never(f"{only}, so nothing keeps this rule", place / "at_least")
+            return False
+        if least is None and most is not None and most > 0:
+            self.never(f"{only}, so nothing breaks this rule", place / "at_most")
+            return False
+        return True
 
     def _may_have(self, things: Things, key: str, at: Origin) -> bool:
         allowed = _keys(things)
@@ -168,6 +192,12 @@ def _keys(things: Things) -> frozenset[str]:
     relations = (key for key, known in RELATION_KEYS.items() if known.may_stand_on(letter))
     arranged = map(str, Arrangement) if things.section in _ARRANGED else ()
     return frozenset((*relations, *arranged, *(key for key in specs(things.section)))) - _UNASKED
+
+
+def _takes_several(things: Things, key: str) -> bool:
+    """Whether a thing may have several of what stands under a key: links, or a list of values."""
+    _, spec = specs(things.section).get(key, ("", None))
+    return key in RELATION_KEYS or (spec is not None and spec.several)
 
 
 def _may_name(things: Things, key: str, other: Section) -> bool:

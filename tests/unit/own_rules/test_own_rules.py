@@ -216,6 +216,16 @@ def test_an_exception_to_an_own_rule_is_accepted() -> None:
             "",
         ),
         (
+            "{every: board, has: purpose, at_least: 2, because: y}",
+            "A board has one `purpose` at most, so nothing keeps this rule",
+            "",
+        ),
+        (
+            "{every: organisation, has: register, at_most: 1, because: y}",
+            "An organisation has one `register` at most, so nothing breaks this rule",
+            "",
+        ),
+        (
             "{every: board, has: accountable_to, to: pot, because: y}",
             "`accountable_to` of a board never names pot, a fund",
             "",
