@@ -61,7 +61,7 @@ def stale_acceptance(run: Run) -> Iterator[Observation]:
         if acceptance.rule not in run.ran:
             continue
         if _is_over(acceptance, run):
-            yield _stale(acceptance, run, f"ended on {acceptance.until}")
+            yield _stale(acceptance, run, f"held until {acceptance.until}")
         elif acceptance.origin in unmatched:
             yield _stale(acceptance, run, "matches neither a finding nor a question")
 
