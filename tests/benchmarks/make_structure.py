@@ -61,7 +61,7 @@ PURPOSEFUL = frozenset({"board", "partnership"})
 """The kinds whose papers say what they are for, and how partners leave and settle disputes."""
 POSTS = ("Chief Executive", "Director of Public Health", "Head of Partnerships", "Policy Officer")
 DUTIES = ("Strategy for", "Reviews of", "Performance of", "Budget for", "Services for")
-SOURCES = ("terms", "minutes", "constitution", "strategy", "review")
+SOURCES = ("terms", "notes", "rules", "plan", "review")
 SENTENCES = (
     "set up to plan together",
     "meets in public",
@@ -108,7 +108,7 @@ def structure(bodies: int, seed: int = SEED) -> str:
         _settle(area, sections)
         for place in range(size):
             sections["bodies"][_body_id(area, place)] = _body(area, place, chance)
-            sections["responsibilities"][f"{_body_id(area, place)}-duty"] = _responsibility(
+            sections["responsibilities"][f"{_body_id(area, place)}-d"] = _responsibility(
                 area, place, chance
             )
     _top_up(sections, areas, LINKS_PER_BODY * bodies)
@@ -225,7 +225,7 @@ def _around(area: Area, place: int, kind: str, chance: random.Random) -> Entity:
 
 def _responsibility(area: Area, place: int, chance: random.Random) -> Entity:
     subject = SUBJECTS[place]
-    name = f"{chance.choice(DUTIES)} {subject[0].lower()}{subject[1:]} in {area.name}"
+    name = f"{chance.choice(DUTIES)} {subject[0].lower()}{subject[1:]}"
     holder = _body_id(area, place)
     duty: Entity = {"name": name, "basis": chance.choice(("statute", "agreement", "policy"))}
     duty |= _evidence(chance)
@@ -247,8 +247,7 @@ def _perhaps_long(target: str, chance: random.Random) -> Value:
 def _evidence(chance: random.Random) -> Entity:
     evidence: Entity = {"quote": chance.choice(SENTENCES)}
     evidence["at"] = f"page {chance.randrange(1, 60)}"
-    if chance.random() < 0.5:
-        evidence["source"] = chance.choice(SOURCES)
+    evidence["source"] = chance.choice(SOURCES)
     if chance.random() < 0.05:
         evidence |= {"confidence": "likely", "reading": "By its old name."}
     return evidence
