@@ -29,6 +29,8 @@ def parts(content: str, landmarks: Iterable[Landmark]) -> Mapping[tuple[str, ...
     end = end_of_outer = len(content)
     for mark, section, key in reversed(tuple(landmarks)):
         begin = mark.index - mark.column
+        if content[begin : mark.index].strip(" ?"):
+            continue  # Behind a `: ` that began on this line, and so part of what stands above.
         if section is None:
             found[(key,)] = Part(begin, end_of_outer, mark.line)
             end_of_outer = begin

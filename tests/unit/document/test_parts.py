@@ -68,6 +68,14 @@ def test_a_place_is_the_same_whether_its_part_is_read_or_the_whole_text(
     assert locate(text, [path]) == locate(Text(text.name, text.content), [path])
 
 
+def test_what_begins_on_the_line_of_its_sections_colon_is_no_part_of_its_own() -> None:
+    text = _read("? bodies\n: board:\n    name: Board\n  group:\n    name: Group\n")
+    assert list(text.parts) == [("bodies", "group"), ("bodies",)]
+    paths: list[Path] = [("bodies", "board", "name"), ("bodies", "group", "name")]
+    assert locate(text, paths) == locate(Text(text.name, text.content), paths)
+    assert [place.value.start.line for place in locate(text, paths).values()] == [3, 5]
+
+
 def test_places_in_very_many_parts_are_those_of_the_whole_text() -> None:
     names = [f"b{number}" for number in range(_MANY + 50)]
     text = _read("bodies:\n" + "".join(f"  {name}:\n    name: {name}\n" for name in names))
