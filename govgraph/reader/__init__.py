@@ -169,7 +169,7 @@ class _Assembly:
             files=tuple(self.documents),
             entities=MappingProxyType(entities),
             links=sorted_links(links),
-            totals=tuple(sorted(reader.links.totals, key=lambda total: str(total.origin))),
+            totals=tuple(sorted(reader.links.totals.all(), key=lambda total: str(total.origin))),
             as_of=as_of,
             purpose=purpose,
             sources=tuple(

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from govgraph.model.fact import Evidence
 from govgraph.model.ids import OWN
 from govgraph.model.keys import TARGET
-from govgraph.model.link import NO_DETAILS, Link, Total, detail_specs
-from govgraph.model.scalars import Count
+from govgraph.model.link import NO_DETAILS, Link, detail_specs
 from govgraph.model.structure import Plain
 from govgraph.model.words import Special
 from govgraph.problem import Fault, Origin
@@ -17,6 +15,7 @@ from govgraph.reader.merge import merge, refined
 from govgraph.reader.references import References
 from govgraph.reader.statement import EVIDENCE_KEYS, Statements
 from govgraph.reader.targets import NOT_NAMED, Side, Targets
+from govgraph.reader.totals import TotalReader
 
 MAX_LINKS = 2_000_000
 """How many links there may be in all: an id that stands for several makes many at once."""
@@ -35,7 +34,7 @@ class LinkReader:
         self.details = DetailReader(complaints, statements, self.targets)
         self.forward: list[Link] = []
         self.inverse: list[Link] = []
-        self.totals: list[Total] = []
+        self.totals = TotalReader(complaints, statements)
         self.pending: list[Pending] = []
 
     def read(self, side: Side, raw: Plain, origin: Origin) -> None:
@@ -95,7 +94,7 @@ class LinkReader:
     def _long(self, side: Side, raw: dict[str, Plain], origin: Origin) -> None:
         evidence = self.statements.evidence(raw, origin, side.evidence) or side.evidence
         if "total" in raw:
-            self._total(side, raw, origin, evidence)
+            self.totals.read(side, raw, origin, evidence)
             return
         self._check_keys(side, raw, origin)
         denied = self._is_denied(side, raw, origin)
@@ -178,14 +177,6 @@ class LinkReader:
         sentence = "`each: members` needs `of` with the id of a body"
         self.complaints.tell(Fault.MISSING_KEY, sentence, at)
         return ()
-
-    def _total(self, side: Side, raw: dict[str, Plain], origin: Origin, evidence: Evidence) -> None:
-        self.complaints.unknown_keys(raw, ("total", *EVIDENCE_KEYS), origin, "A `total`")
-        spec = detail_specs()["count"][1]
-        count = self.statements.scalar(spec.form, (), raw["total"], origin / "total")
-        if isinstance(count, Count):
-            relation, inverse = side.key.type.relation, side.key.inverse
-            self.totals.append(Total(relation, side.entry.id, inverse, count, evidence, origin))
 
 
 def _items(raw: Plain, origin: Origin) -> Iterator[tuple[Plain, Origin]]:

@@ -52,6 +52,16 @@ def test_the_links_of_an_addition_are_added() -> None:
 
 
 @holds(ADDED)
+def test_the_total_of_a_list_in_an_addition_replaces() -> None:
+    graph = graph_of(
+        f"{DISTRICTS}bodies:\n  csp: {{name: Board, per: district, members: [{{total: 5}}]}}\n"
+        "  csp.north: {members: [{total: 7}]}\n"
+    )
+    totals = [graph.answer(one, "members").total for one in ("csp.north", "csp.south")]
+    assert [str(one and one.count) for one in totals] == ["7", "5"]
+
+
+@holds(ADDED)
 def test_a_denial_in_an_addition_removes_the_link_that_it_denies() -> None:
     graph = graph_of(f"{BOARDS}  csp.north: {{members: {{to: police, is: none}}}}\n")
     north, south = (graph.answer(one, "members") for one in ("csp.north", "csp.south"))

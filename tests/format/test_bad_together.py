@@ -51,6 +51,22 @@ def test_two_values_of_one_source_are_told_with_both_places(told: Told) -> None:
     )
 
 
+def test_two_totals_of_one_list_from_one_source_are_told_with_both_places(told: Told) -> None:
+    text = "bodies:\n  board: {name: Board, members: [{total: 12}, {total: 13}]}\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:2:47 DOC34 contradiction
+          A list can't have 12 and 13 in all
+             2 |   board: {name: Board, members: [{total: 12}, {total: 13}]}
+               |                                               ^^^^^^^^^^^
+          Name the source of each, or keep one.
+          structure.yaml:2:34 the other total
+             2 |   board: {name: Board, members: [{total: 12}, {total: 13}]}
+               |                                  ^^^^^^^^^^^
+        """
+    )
+
+
 def test_a_link_and_its_denial_are_told_with_both_places(told: Told) -> None:
     text = (
         "organisations:\n"
