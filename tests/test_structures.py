@@ -103,6 +103,8 @@ HONEST: Mapping[str, Honest] = {
                 ("DEC01", "executive"),
                 ("CAP07", "ygt"),
                 ("REP14", "ygt"),
+                ("EVI05", "executive"),
+                *each("REM17", "note-principles", "note-together"),
             ]
         ),
         silent=frozenset(
@@ -122,6 +124,7 @@ HONEST: Mapping[str, Honest] = {
                 *each("ACC11", "thriving-communities", "place-based-integration"),
                 *each("FIN03", "fast-grants", "social-action-fund"),
                 ("LIF01", "small-teams"),
+                ("EVI06", "board"),
             ]
         ),
         silent=frozenset(
@@ -148,6 +151,7 @@ HONEST: Mapping[str, Honest] = {
                 ("CAP06", "psr-board"),
                 *each("CAP07", *WORKSTREAMS),
                 ("ACC11", "vision-and-principles"),
+                *each("EVI06", "committee", "other-districts.1"),
             ]
         ),
         silent=frozenset(
@@ -177,6 +181,12 @@ HONEST: Mapping[str, Honest] = {
                 ("CAP07", "neighbourhood-model"),
                 ("ACC11", "neighbourhood-model"),
                 *each("CAP08", *NEW_POSTS, "community-safety-coordinator", "neighbourhood-manager"),
+                ("EVI05", "executive"),
+                ("EVI06", "areas.1"),
+                ("FIN07", "neighbourhood-model"),
+                ("FIN11", "community-safety-coordinator"),
+                *each("REM17", "it-analysis", "internal-reviews"),
+                *each("SHP04", "navigator.areas.1", "community-safety-coordinator"),
             ]
         ),
         silent=frozenset(
@@ -198,6 +208,8 @@ HONEST: Mapping[str, Honest] = {
                 *each("FIN03", "area-based-grant", "shifted-resources"),
                 *each("REM01", "laa-performance", "skills-targets"),
                 *each("DEC05", *THEMATIC),
+                ("DEC16", "gsp-management-board"),
+                ("EVI06", "other-districts.1"),
             ]
         ),
         silent=frozenset(
@@ -229,6 +241,7 @@ HONEST: Mapping[str, Honest] = {
                 ("DEC05", "cypsp"),
                 *each("CAP06", "programme-board", "commissioning-board"),
                 ("REP14", "cypsp"),
+                ("EVI06", "other-districts.1"),
             ]
         ),
         silent=frozenset(
