@@ -35,11 +35,11 @@ def environment(package: str) -> Environment:
     )
 
 
-def style(package: str) -> Style:
-    """The look of all pages, and what a package adds to it in `templates/style.css`."""
+def style(package: str, more: str = "") -> Style:
+    """The look of all pages, what a package adds in `templates/style.css`, and one page itself."""
     shared = (files(__package__) / "page.css").read_text(encoding="utf-8")
     own = (files(package) / "templates" / "style.css").read_text(encoding="utf-8")
-    text = f"{shared}{own}"
+    text = f"{shared}{own}{more}"
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
     # The styles are our own, from the package.
     return Style(Markup(text), digest)  # noqa: S704

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 
 from govgraph.diagrams import html
 from govgraph.diagrams.html.counting import counted
+from govgraph.layout.placement import A3, SLIDE, Page
 from govgraph.views.view import DrawingRefused, View
 from govgraph.views.visible import visible
 from tests.any_view import views
@@ -115,6 +116,17 @@ def test_the_picture_is_one_image_with_a_name_and_without_the_title_block() -> N
     assert county().subtitle[1] not in picture
     assert county().footer[0] not in picture
     assert ">Key</text>" in picture
+
+
+@pytest.mark.parametrize(
+    ("paper", "size"), [(A3, "297mm 420mm"), (SLIDE, "338.7mm 190.5mm")], ids=["A3", "slide"]
+)
+def test_the_sheet_is_that_for_which_the_chart_is_and_a_slide_is_never_turned(
+    paper: Page, size: str
+) -> None:
+    scene = replace(scene_of(county()), page=paper, width=1000.0)
+    tall = replace(scene, heading=(), footer=(), height=2000.0)
+    assert f"size: {size}; }}" in html.render(tall)
 
 
 def test_a_picture_without_lines_has_no_table_of_them() -> None:
