@@ -19,6 +19,7 @@ from types import MappingProxyType
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from govgraph.diagrams import FORMATS as PICTURE_FORMATS  # noqa: E402 - as below
 from govgraph.reports import ENDINGS, FORMATS  # noqa: E402 - a script sees its own folder only
 from govgraph.reports.csv import COLUMNS  # noqa: E402 - as above
 from tests.gallery import gallery  # noqa: E402 - as above
@@ -69,6 +70,7 @@ def _readme(present: str) -> str:
     example = f"$ govgraph check {EXAMPLE}\n{_shortened(_output('check', EXAMPLE, codes=(1,)))}"
     text = _with_block(present, "example", f"```console\n{example}```\n")
     text = _with_block(text, "suggestions", f"```console\n{_suggestions()}```\n")
+    text = _with_block(text, "pictures", _pictures())
     return _with_block(text, "help", f"```console\n$ govgraph --help\n{_output('--help')}```\n")
 
 
@@ -100,6 +102,11 @@ def _formats(present: str) -> str:
     columns = [(f"`{name}`", what) for name, what in COLUMNS.items()]
     text = _with_block(present, "formats", _table(("Format", "Ending", "What it is"), formats))
     return _with_block(text, "columns", _table(("Column", "What it holds"), columns))
+
+
+def _pictures() -> str:
+    forms = [(f"`.{name}`", _first_line(form.module)) for name, form in PICTURE_FORMATS.items()]
+    return _table(("Ending", "What it is"), forms)
 
 
 def _first_line(module: str) -> str:
