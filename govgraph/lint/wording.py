@@ -7,7 +7,7 @@ from typing import assert_never
 from govgraph.finding import Accepted, Dispute, Finding, Severity, Verdict, Words
 from govgraph.lint.groups import Group
 from govgraph.lint.report import CAVEAT, Report
-from govgraph.lint.selection import Off, Why
+from govgraph.lint.selection import Why
 from govgraph.lint.suggestion import Paste, Suggestion
 from govgraph.observation import capitalised
 from govgraph.paragraph import listed
@@ -16,7 +16,7 @@ from govgraph.rule import Basis, Citation, Judgement, RealCase, Rule
 RANKED = (Severity.HIGH, Severity.MEDIUM, Severity.LOW)
 """The severities that a finding can have."""
 _FEW = 4
-"""How many quotes of one finding, disputes, and rules that were off for one reason are told."""
+"""How many quotes of one finding and disputes are told, and rules that were off by name too."""
 _MOST = 20
 """How many settled and how many stale entries of a baseline are told."""
 
@@ -172,21 +172,30 @@ def about(report: Report) -> Iterator[str]:
 
 
 def rules_run(report: Report) -> str:
-    """How many rules ran, and what was off."""
+    """Which rules ran and which were off: the fewer by their codes, so that both are known."""
     ran = counted(len(report.rules), "rule")
-    off = "; ".join(off_for_each_reason(report.off))
-    return f"{ran} ran. Off: {off}" if off else f"{ran} ran, and none was off"
+    if not report.off:
+        return f"{ran} ran, and none was off"
+    which = "" if _most_ran(report) else f": {listed(rule.code for rule in report.rules)}"
+    return f"{ran} ran{which}. Off: {'; '.join(off_for_each_reason(report))}"
 
 
-def off_for_each_reason(rules: Iterable[Off]) -> Iterator[str]:
-    """How many rules were off for each reason, or which, where they are few."""
-    by_why: dict[Why, list[str]] = {why: [] for why in Why}
-    for one in rules:
-        by_why[one.why].append(one.rule.title)
-    for reason, names in by_why.items():
-        if names:
-            who = listed(names) if len(names) <= _FEW else f"{len(names):,}"
-            yield f"{who} ({reason})"
+def off_for_each_reason(report: Report) -> Iterator[str]:
+    """Which rules were off for each reason, or how many, where they are most of all."""
+    by_why: dict[Why, list[Rule]] = {why: [] for why in Why}
+    for one in report.off:
+        by_why[one.why].append(one.rule)
+    for reason, rules in by_why.items():
+        if len(rules) > _FEW and not _most_ran(report):
+            yield f"{len(rules):,} ({reason})"
+        elif rules:
+            short = len(rules) > _FEW
+            names = (rule.code if short else f"{rule.code} {rule.name}" for rule in rules)
+            yield f"{listed(names)} ({reason})"
+
+
+def _most_ran(report: Report) -> bool:
+    return len(report.rules) > len(report.off)
 
 
 def disputed(report: Report) -> Iterator[str]:

@@ -71,7 +71,7 @@ def _run(report: Report) -> Object:
 
 def _invocation(report: Report, places: Places, index: Mapping[str, int]) -> Object:
     """What was asked for, what was off, and what is said once of the run."""
-    off = (f"Off: {said}" for said in off_for_each_reason(report.off))
+    off = (f"Off: {said}" for said in off_for_each_reason(report))
     return {
         "executionSuccessful": not report.problems,
         "ruleConfigurationOverrides": [

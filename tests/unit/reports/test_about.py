@@ -67,8 +67,8 @@ def test_rules_that_were_off_are_named_with_the_reason_where_they_are_few() -> N
     selection = Selection(ignore=frozenset({"ACC01", "accountability-circle"}))
     (told,) = about(report_on(text, *rules, selection=selection))
     assert told == (
-        "1 rule ran. Off: ACC01 no-accountability-route and ACC02 accountability-circle (ignored "
-        "by the command); LIF01 endless-task-group (ignored by the file); DEC13 "
+        "1 rule ran: DEC01. Off: ACC01 no-accountability-route and ACC02 accountability-circle "
+        "(ignored by the command); LIF01 endless-task-group (ignored by the file); DEC13 "
         "missing-statutory-scrutiny (needs a profile)"
     )
 
@@ -77,7 +77,15 @@ def test_rules_that_were_off_are_counted_where_they_are_many() -> None:
     rules = made(*list(CATALOGUE)[:50])
     selection = Selection(select=frozenset({"ACC01"}))
     assert about(report_on(TWO, *rules, selection=selection)) == [
-        "1 rule ran. Off: 49 (not selected)"
+        "1 rule ran: ACC01. Off: 49 (not selected)"
+    ]
+
+
+def test_where_most_rules_ran_each_that_was_off_is_told_by_its_code() -> None:
+    rules = made(*list(CATALOGUE)[:12])
+    off = ("ACC01", "ACC02", "ACC03", "ACC04", "ACC05")
+    assert about(report_on(TWO, *rules, selection=Selection(ignore=frozenset(off)))) == [
+        "7 rules ran. Off: ACC01, ACC02, ACC03, ACC04 and ACC05 (ignored by the command)"
     ]
 
 

@@ -103,7 +103,9 @@ def test_the_severest_come_first_behind_the_notice_about_the_check() -> None:
 def test_the_notice_about_the_check_says_what_every_report_says() -> None:
     said = commands(REPORTS["steered"]())[0].said.splitlines()
     assert said[0] == "As of 2026-03-31"
-    assert said[1].startswith("3 rules ran. Off: LIF01 endless-task-group (ignored by the command)")
+    assert said[1].startswith(
+        "3 rules ran: ACC01, DEC01 and REM01. Off: LIF01 endless-task-group (ignored by the"
+    )
     assert any(one.startswith("The sources disagree on “chair” of Board") for one in said)
     assert CAVEAT.removesuffix(".") in said
     assert "Settled: Nobody answers for what <Panel> & “it” do (REM01)" in said
