@@ -17,8 +17,8 @@ _DOCUMENT = """
 # Two pixels to a unit of the chart, sharp on fine screens and at full size on A3.
 _PPI = 192.0
 _UNITS_PER_INCH = 96
-_MOST_PIXELS = 64e6
-"""What programs still open without trouble; a larger picture gets fewer pixels to a unit."""
+_MOST_PIXELS = 4961 * 3508
+"""Those of A3 in print; a larger picture gets fewer pixels to a unit."""
 
 # The signature and the header, which come first in every PNG.
 _HEADER_END = 33

@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 from govgraph.rules import all_rules  # noqa: E402
 from tests.benchmarks import rules  # noqa: E402  (ROOT has to be known first)
 from tests.benchmarks.keeping import keep, machine  # noqa: E402
+from tests.benchmarks.make_partnership import SIZES, partnership  # noqa: E402
 from tests.benchmarks.make_structure import structure  # noqa: E402
 
 GOVGRAPH = (sys.executable, "-m", "govgraph")
@@ -75,6 +76,7 @@ def _table(arguments: argparse.Namespace) -> Iterator[str]:
             yield from _size(bodies, folder, arguments.runs)
         yield _cold(folder)
         yield _suggesting(folder, arguments.runs)
+        yield from _printing(folder, arguments.runs)
         for option in ("--help", "--version"):
             found = ", ".join(imported(option)) or "neither"
             yield f"| `govgraph {option}` imports networkx or pydantic | {found} | | | neither |"
@@ -129,6 +131,20 @@ def _suggesting(folder: Path, runs: int) -> str:
         f"| `check --suggest` of 1,000 bodies, beside the same without | {ours.seconds:.2f} s "
         f"| {without.seconds:.2f} s | {ours.seconds - without.seconds:.2f} s more | 2 s more |"
     )
+
+
+def _printing(folder: Path, runs: int) -> Iterator[str]:
+    """What it costs more to write a chart that is laid out in the formats that people print."""
+    file = folder / "partnership.yaml"
+    file.write_text(partnership(*SIZES[-1]), encoding="utf-8", newline="\n")
+    draw = [*GOVGRAPH, "draw", str(file), "-o", "-", "--format"]
+    for form in ("png", "pdf", "pptx"):
+        ours, plain = _in_turn([*draw, form], [*draw, "svg"], runs)
+        yield (
+            f"| `draw` of {SIZES[-1][0]} bodies as {form.upper()}, beside the same as SVG "
+            f"| {ours.seconds:.2f} s | {plain.seconds:.2f} s "
+            f"| {ours.seconds - plain.seconds:.2f} s more | 2 s more |"
+        )
 
 
 def imported(option: str) -> list[str]:

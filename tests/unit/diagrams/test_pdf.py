@@ -133,13 +133,13 @@ def _is(found: pikepdf.Object, kind: str) -> bool:
 def test_the_picture_lies_on_a3_the_way_that_it_is_largest(wide: float, high: float) -> None:
     scene = replace(scene_of(county()), width=wide, height=high)
     made = opened(pdf.render(scene))
-    assert [float(side) for side in made.pages[0].mediabox[2:]] == pytest.approx(
+    assert [float(side) for side in list(made.pages[0].mediabox)[2:]] == pytest.approx(
         A3 if high > wide else A3[::-1], abs=0.1
     )
 
 
 def test_words_stand_on_a4_in_twelve_points(document: pikepdf.Pdf) -> None:
-    sheets = {tuple(round(float(side) / POINTS_PER_MM) for side in page.mediabox[2:])
+    sheets = {tuple(round(float(side) / POINTS_PER_MM) for side in list(page.mediabox)[2:])
               for page in list(document.pages)[1:]}  # fmt: skip
     assert sheets == {(210, 297), (297, 210)}
 
