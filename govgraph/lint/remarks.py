@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from govgraph.finding import Remark
+from govgraph.lint.date_texts import date_texts
 from govgraph.lint.run import Engine
 from govgraph.model.catalogue import CATALOGUE, CODES
 from govgraph.model.structure import Structure
@@ -24,6 +25,7 @@ def remarks(engine: Engine) -> tuple[Remark, ...]:
         *_not_built(engine),
         *_without_threshold(engine),
         *_profiles(engine),
+        *date_texts(structure),
         *(Remark(hint.sentence, hint.origin) for hint in structure.hints),
     )
 

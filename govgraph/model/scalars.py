@@ -43,6 +43,7 @@ _MONTH_NAMES = (
 ).split()
 _LAST_MONTH = len(_MONTH_NAMES)
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_SOME_YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
 def looks_like_date(text: str) -> bool:
@@ -54,9 +55,8 @@ def read_date(text: str) -> PartialDate:
     """Read `2022`, `2022-09` or `2022-09-20`."""
     match = _DATE.fullmatch(text)
     if match is None:
-        raise Unreadable(
-            f"“{text}” is not a date; write a year, a month or a day: 2022, 2022-09 or 2022-09-20"
-        )
+        how = otherwise_written(text) or "a year, a month or a day: 2022, 2022-09 or 2022-09-20"
+        raise Unreadable(f"“{text}” is not a date; write {how}")
     year, month, day = match.groups()
     try:
         first = date(int(year), int(month or 1), int(day or 1))
@@ -68,6 +68,15 @@ def read_date(text: str) -> PartialDate:
     last_month = first.month if month else _LAST_MONTH
     last = date(first.year, last_month, calendar.monthrange(first.year, last_month)[1])
     return PartialDate(first, last, text)
+
+
+def otherwise_written(text: str) -> str:
+    """The date that a text writes in another form, in ours; empty where it writes none."""
+    if _SOME_YEAR.search(text) is None:
+        return ""
+    from govgraph.model.other_dates import in_our_form  # noqa: PLC0415 - few files need it
+
+    return in_our_form(text)
 
 
 def _why_impossible(year: int, month: int) -> str:

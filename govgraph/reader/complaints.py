@@ -8,6 +8,8 @@ from itertools import chain
 from govgraph.model.ids import OWN
 from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
+from govgraph.reader.entry import Entry
+from govgraph.reader.misnamed import by_name, otherwise, special
 
 _LONG = re.compile("(“[^”]{60})[^”]{20,}")
 _MERGE = "<<"
@@ -64,6 +66,10 @@ class Complaints:
     hints: list[Hint] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
     """The files of which nothing could be read."""
+    declared: Mapping[str, Entry] = field(default_factory=dict)
+    """What the files declare, by id."""
+    ids_by_name: Mapping[str, str] = field(default_factory=dict)
+    """The ids of that by their names, once somebody has written a name in place of an id."""
     compared: int = 0
     """With how many ids those were compared that are not declared."""
 
@@ -108,17 +114,26 @@ class Complaints:
 
     def unknown_id(self, word: str, ids: Iterable[str], origin: Origin) -> None:
         """Tell of a reference to something that is not declared."""
-        near = ""
-        if self.compared <= _PATIENCE:
+        near = special(word) or by_name(word, self._ids_by_name())
+        if not near and self.compared <= _PATIENCE:
             listed = tuple(ids)
             self.compared += len(listed)
             near = nearest(word, listed)
-        advice = near or ("" if self.unread else "Declare it, or mend the id.")
+        advice = near or ("" if self.unread else otherwise(word))
         if self.unread:
             may = "It may" if not advice else "Or it may"
             advice = f"{advice} {may} be declared in {self.unread[0]}, which could not be read."
             advice = advice.lstrip()
         self.tell(Fault.UNKNOWN_ID, f"Nothing with the id “{word}” is declared", origin, advice)
+
+    def _ids_by_name(self) -> Mapping[str, str]:
+        if not self.ids_by_name:
+            self.ids_by_name = {
+                name.lower(): id_
+                for id_, entry in self.declared.items()
+                if isinstance(name := entry.layers[0].raw.get("name"), str)
+            }
+        return self.ids_by_name
 
     def wrong_type(self, what: str, origin: Origin, advice: str = "") -> None:
         """Tell of a container where something else belongs."""

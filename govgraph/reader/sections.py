@@ -27,7 +27,7 @@ class Declarations:
     complaints: Complaints
     entries: dict[str, Entry] = field(default_factory=dict)
     additions: list[Addition] = field(default_factory=list)
-    _invalid: list[tuple[str, Origin]] = field(default_factory=list)
+    _invalid: list[tuple[str, Section, Layer]] = field(default_factory=list)
 
     def take(self, documents: Mapping[str, Document]) -> None:
         """Take in all sections of all documents."""
@@ -35,6 +35,7 @@ class Declarations:
             for section in Section:
                 self._section(document, section)
         self._tell_invalid_ids()
+        self.complaints.declared = self.entries
 
     def _section(self, document: Document, section: Section) -> None:
         content = document.root.get(section.value)
@@ -60,12 +61,15 @@ class Declarations:
         elif is_id(name):
             self._entry(Entry(name, section, (Layer(said, origin),)))
         else:
-            self._invalid.append((name, origin))
+            self._invalid.append((name, section, Layer(said, origin)))
 
     def _tell_invalid_ids(self) -> None:
-        """Tell of words that can't be ids, each with one that nothing else has."""
+        """Tell of words that can't be ids, each with one that nothing else has.
+
+        What stands under them is read under that one, so that all that is wrong in it is told too.
+        """
         taken = {*self.entries}
-        for name, origin in self._invalid:
+        for name, section, layer in self._invalid:
             what = "ids are lower-case letters, digits and hyphens"
             better = made_id(name, taken)
             if name in RESERVED:
@@ -73,7 +77,9 @@ class Declarations:
             taken.add(better)
             sentence = f"“{name}” can't be an id: {what}"
             advice = f"It could be “{better}”." if better else ""
-            self.complaints.tell_key(Fault.INVALID_ID, sentence, origin, advice)
+            self.complaints.tell_key(Fault.INVALID_ID, sentence, layer.origin, advice)
+            if better:
+                self._entry(Entry(better, section, (layer,)))
 
     def _entry(self, entry: Entry) -> None:
         first = self.entries.get(entry.id)

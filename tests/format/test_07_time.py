@@ -59,11 +59,18 @@ def test_a_date_that_does_not_exist_is_an_error(written: str) -> None:
 
 
 @holds(DATES)
-@pytest.mark.parametrize("written", ["20 September 2022", "2022-9", "22", "2022/09/20"])
+@pytest.mark.parametrize("written", ["last September", "2022-2023", "22", "the 9th"])
 def test_what_is_no_date_is_refused_where_only_a_date_may_stand(written: str) -> None:
     (problem,) = problems_of(f"as_of: {written}")
     assert problem.fault is Fault.WRONG_TYPE
     assert "2022, 2022-09 or 2022-09-20" in problem.sentence
+
+
+@holds(DATES)
+@pytest.mark.parametrize("written", ["20 September 2022", "20/09/2022", "2022-9-20", "2022/09/20"])
+def test_a_date_in_another_form_is_refused_there_with_the_right_form(written: str) -> None:
+    (problem,) = problems_of(f"as_of: {written}")
+    assert problem.sentence == f"“{written}” is not a date; write 2022-09-20"
 
 
 @holds("7: `from` and `lasts: 2 years` give `until`")

@@ -16,6 +16,27 @@ def test_what_is_no_date_is_told(told: Told) -> None:
     )
 
 
+def test_a_date_in_another_form_is_told_in_the_one_of_the_file(told: Told) -> None:
+    text = (
+        "as_of: 12 March 2026\n"
+        "bodies:\n"
+        "  board: {name: Board, reports_to: {to: some, last: 31/12/2026}}\n"
+    )
+    assert told(text) == message(
+        """\
+        structure.yaml:1:8 DOC19 wrong-type
+          “12 March 2026” is not a date; write 2026-03-12
+             1 | as_of: 12 March 2026
+               |        ^^^^^^^^^^^^^
+
+        structure.yaml:3:53 DOC19 wrong-type
+          “31/12/2026” is not a date; write 2026-12-31
+             3 |   board: {name: Board, reports_to: {to: some, last: 31/12/2026}}
+               |                                                     ^^^^^^^^^^
+        """
+    )
+
+
 def test_a_day_that_a_month_does_not_have_is_told(told: Told) -> None:
     text = "as_of: 2026-02-30\n"
     assert told(text) == message(

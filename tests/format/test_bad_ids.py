@@ -1,5 +1,11 @@
 """Bad input: ids that nothing has, or that can't be one."""
 
+from pathlib import Path
+
+import pytest
+
+from govgraph.app.checking import load
+from govgraph.model.words import Special
 from tests.format.bad import Told, message
 
 
@@ -39,6 +45,60 @@ def test_an_unknown_id_that_is_like_no_other_is_told(told: Told) -> None:
           Declare it, or mend the id.
         """
     )
+
+
+def test_a_name_in_place_of_an_id_is_told_with_the_id(told: Told) -> None:
+    text = (
+        "organisations: {nbc: {name: Northam Borough Council, kind: council}}\n"
+        "bodies: {board: {name: Board, accountable_to: The Northam Borough Council}}\n"
+    )
+    assert told(text) == message(
+        """\
+        structure.yaml:2:47 DOC18 unknown-id
+          Nothing with the id “The Northam Borough Council” is declared
+             2 | … Board, accountable_to: The Northam Borough Council}}
+               |                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          Did you mean “nbc”, which has that name?
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        ("Cllr Ann Reed", "such as “cllr-ann-reed”, and write that id here."),
+        ("Council, Police", "Several stand in brackets, each by its id: `[one, another]`."),
+        ("No", "Write `none`, if the source says that there is none."),
+        ("TBC", "Write `some`, if there is one and the source does not say which."),
+        ("unknown", "Write `some`, if there is one and the source does not say which."),
+        ("vacant", "Of a vacant seat, write `{to: some, holder: vacant}`."),
+    ],
+)
+def test_what_can_be_no_id_is_told_with_how_to_go_on(told: Told, written: str, advice: str) -> None:
+    said = told(f"bodies:\n  group:\n    name: Board\n    chair: {written}\n")
+    assert f"Nothing with the id “{written}” is declared" in said
+    assert advice in " ".join(said.split())
+
+
+def test_what_the_advice_on_a_vacant_seat_says_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    text = "bodies: {group: {name: Group, chair: {to: some, holder: vacant}}}\n"
+    path.write_text(f"govgraph: 1\ntitle: T\n{text}", encoding="utf-8")
+    (seat,) = load(path).links
+    assert seat.details.holder == (Special.VACANT,)
+
+
+def test_all_that_is_wrong_under_an_id_that_can_be_none_is_told_too(told: Told) -> None:
+    text = (
+        "bodies:\n"
+        "  Main Board: {name: Board, knid: board}\n"
+        "  hub: {name: Hub, part_of: Main Board}\n"
+    )
+    assert [line for line in told(text).splitlines() if "structure.yaml" in line] == [
+        "structure.yaml:2:3 DOC21 invalid-id",
+        "structure.yaml:2:29 DOC16 unknown-key",
+        "structure.yaml:3:29 DOC18 unknown-id",
+    ]
 
 
 def test_an_unknown_source_is_told_with_the_nearest(told: Told) -> None:

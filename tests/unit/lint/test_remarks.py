@@ -29,6 +29,20 @@ def test_nothing_is_remarked_where_there_is_nothing_to_remark() -> None:
     assert remarks(DATED) == []
 
 
+def test_dates_in_another_form_are_told_once_with_the_right_form() -> None:
+    text = (
+        f"{DATED}\nbodies:\n"
+        "  a: {name: A, until: 31/12/2026, arrangements: {terms_of_reference: 1 May 2024}}\n"
+        "  b: {name: B, from: the meeting of May 2024, advises: {to: a, until: March 2027}}\n"
+        "  c: {name: C, until: 31/12/2026}\n"
+    )
+    (said,) = remarks(text)
+    assert said == (
+        "Kept as a text, and compared with nothing: “31/12/2026” (write 2026-12-31), “1 May 2024” "
+        "(write 2024-05-01) and “March 2027” (write 2027-03)"
+    )
+
+
 def test_that_there_is_no_date_is_said_once_however_much_is_dated() -> None:
     assert remarks("bodies: {a: {name: A, until: 2020}, b: {name: B, until: 2021}}") == [
         "No `as_of` date is given, so nothing was compared with a date"
