@@ -192,7 +192,7 @@ bodies:
     report = report_on(text, WRONG, STALE)
     assert reasons(report) == ["The new reason"]
     assert [one.code for one in report.findings] == ["EVI04"]
-    assert "ended on 2025" in report.findings[0].observation.sentence
+    assert "held until 2025" in report.findings[0].observation.sentence
 
 
 def test_an_exception_that_matches_nothing_is_told() -> None:
