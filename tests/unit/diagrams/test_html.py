@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from govgraph.diagrams import html
 from govgraph.diagrams.html.counting import counted
 from govgraph.layout.placement import A3, SLIDE, Page
-from govgraph.views.view import DrawingRefused, View
+from govgraph.views.view import Box, BoxFamily, DrawingRefused, Line, LineFamily, View
 from govgraph.views.visible import visible
 from tests.any_view import views
 from tests.drawn import scene_of
@@ -94,6 +94,14 @@ def test_a_page_loads_sends_and_runs_nothing_and_admits_its_own_styles_only() ->
     )
 
 
+@pytest.mark.parametrize("id_", ["table", "list", "title", "boxes", "line"])
+def test_an_id_of_the_file_is_never_one_of_the_page(id_: str) -> None:
+    boxes = (Box(id_, "A", BoxFamily.OTHER), Box("b", "B", BoxFamily.OTHER))
+    line = Line(id_, "b", id_, LineFamily.ROUTE, "is accountable to")
+    ids = Read(page(View("T", boxes, (line,)))).values("id")
+    assert len(set(ids)) == len(ids)
+
+
 def test_links_lead_to_places_that_are_there_and_no_id_is_there_twice() -> None:
     found = Read(page(county()))
     ids = found.values("id")
@@ -131,8 +139,8 @@ def test_the_sheet_is_that_for_which_the_chart_is_and_a_slide_is_never_turned(
 
 def test_a_picture_without_lines_has_no_table_of_them() -> None:
     view = replace(county(), lines=())
-    assert "line-table" not in page(view)
-    assert "box-table" in page(view)
+    assert "table-line" not in page(view)
+    assert "table-box" in page(view)
 
 
 @pytest.mark.parametrize(
