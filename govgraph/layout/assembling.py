@@ -21,6 +21,7 @@ from govgraph.views.view import LineFamily
 # How much of the width that the lines would like is kept, from most of it to next to nothing.
 _SHARES = (0.6, 0.3, 0.1)
 _WORTH_PUSHING = 1.05
+_LITTLE_MORE = 1.1
 _SIDE = 24.0
 _PULLS = {LineFamily.ROUTE: 8.0, LineFamily.REPORT: 4.0, LineFamily.CHALLENGE: 2.0}
 _FAINT_PULL = 1.0
@@ -37,14 +38,24 @@ class Arrangement:
 
 def arrangements(given: Measured, draft: Draft, order: Order) -> Iterator[Arrangement]:
     """One draft, as wide as its lines would like, and pushed together more and more."""
-    trunks = tuple(map(tuple, chains(draft.nets)))
-    ties = Ties(order, tuple(_pulls(draft.nets)), trunks, given.spacing)
+    ties = _ties(given, draft, order)
     yield Arrangement(draft, ties)
     left, right = extent(across(ties), given.spacing)
     width, least = right - left, max(ties.least_width, 1.0)
     if width > least * _WORTH_PUSHING:
         for share in _SHARES:
             yield Arrangement(draft, ties, least + (width - least) * share)
+
+
+def narrow(given: Measured, draft: Draft, order: Order) -> Arrangement:
+    """One draft with little more room than its widest row needs."""
+    ties = _ties(given, draft, order)
+    return Arrangement(draft, ties, ties.least_width * _LITTLE_MORE)
+
+
+def _ties(given: Measured, draft: Draft, order: Order) -> Ties:
+    trunks = tuple(map(tuple, chains(draft.nets)))
+    return Ties(order, tuple(_pulls(draft.nets)), trunks, given.spacing)
 
 
 def _pulls(found: Sequence[Net]) -> list[tuple[str, str, float]]:

@@ -13,6 +13,8 @@ TOO_NEAR = 5.0
 _BESIDE = 9.0
 _ON_TOP = 1000
 _ROUNDS = 12
+# With more nets than this in one channel, one round has to do.
+_MANY = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,10 @@ def _sifted(order: list[Strand]) -> list[Strand]:
         for other in order
         if one is not other and _meet(one, other)
     }
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if len(order) <= _MANY else 1):
         before = [each.net for each in order]
         for each in sorted(order, key=lambda one: one.net):
-            order.remove(each)
+            del order[[other.net for other in order].index(each.net)]
             order.insert(_best(each, order, costs), each)
         if [each.net for each in order] == before:
             break

@@ -13,8 +13,11 @@ from pathlib import Path
 
 from govgraph.layout.nets import is_bend
 from govgraph.layout.spacing import Spacing
+from govgraph.layout.sweeping import swept
 
 TIME_LIMIT = 60.0
+MOST_ITEMS = 2500
+"""Above this, Graphviz would take a minute or more; the items are put in order here."""
 # -P: nothing that lies in the folder of the script, or in the user's, is taken for a module.
 COMMAND = (sys.executable, "-P", str(Path(__file__).with_name("graphviz_child.py")))
 _POINTS_PER_INCH = 72
@@ -55,13 +58,17 @@ def orders(sketches: Sequence[Sketch], *, plain: bool = False) -> tuple[Order, .
     Raises:
         EngineFailed: if Graphviz crashed, ran out of time or left something out.
     """
-    texts = [_dot(sketch, plain=plain) for sketch in sketches]
-    answers = _asked(json.dumps([text for text, _ in texts]))
-    if len(answers) != len(sketches):
+    asked = [sketch for sketch in sketches if sum(map(len, sketch.rows)) <= MOST_ITEMS]
+    texts = [_dot(sketch, plain=plain) for sketch in asked]
+    answers = _asked(json.dumps([text for text, _ in texts])) if texts else []
+    if len(answers) != len(asked):
         raise EngineFailed("gave too few answers")
-    return tuple(
+    found = iter(
         _ordered(sketch, answer, edges)
-        for sketch, answer, (_, edges) in zip(sketches, answers, texts, strict=True)
+        for sketch, answer, (_, edges) in zip(asked, answers, texts, strict=True)
+    )
+    return tuple(
+        next(found) if sketch in asked else swept(sketch.rows, sketch.pulls) for sketch in sketches
     )
 
 

@@ -1,8 +1,9 @@
 """A view is given its places: several drafts are put in order, and the tidiest is taken."""
 
+from collections.abc import Iterable
 from math import inf
 
-from govgraph.layout.assembling import arrangements, columns, placed
+from govgraph.layout.assembling import Arrangement, arrangements, columns, narrow, placed
 from govgraph.layout.drafts import Draft, Measured, drafts, measured
 from govgraph.layout.engine import EngineFailed, Order, orders
 from govgraph.layout.improving import improved
@@ -20,7 +21,8 @@ from govgraph.views.view import DrawingRefused, View
 _ROW_LENGTHS = (
     (60, (3, 4, 5, 6, 7, 8, 9, 11)),
     (120, (6, 8, 10, 13)),
-    (inf, (10, 16)),
+    (400, (10, 16)),
+    (inf, (32,)),
 )
 _PLAIN_ROW_LENGTHS = (8,)
 _LARGE_ENOUGH = 8.0
@@ -36,6 +38,8 @@ _AS_BAD_AS_A_CORNER = 300
 _WORTH_IMPROVING = 60
 # How many of the best drafts are improved: more than one only where that is soon done.
 _BEST, _SOON_DONE = 2, 40
+# Above this many cards a chart is placed once.
+_WORTH_COMPARING = 400
 
 
 def place(view: View, page: Page = A3) -> Placement:
@@ -48,7 +52,7 @@ def place(view: View, page: Page = A3) -> Placement:
     found = [
         (each, placed(given, each, columns(each)))
         for draft, order in _ordered(given)
-        for each in arrangements(given, draft, order)
+        for each in _arranged(given, draft, order)
     ]
     largest = max(_legible(placement, page) for _, placement in found)
 
@@ -62,6 +66,13 @@ def place(view: View, page: Page = A3) -> Placement:
         return ranked[0][1]
     best = _BEST if len(given.view.lines) <= _SOON_DONE else 1
     return min((improved(given, each, cost) for each, _ in ranked[:best]), key=cost)
+
+
+def _arranged(given: Measured, draft: Draft, order: Order) -> Iterable[Arrangement]:
+    """One draft at several widths; a very large chart at one only, nearly as narrow as can be."""
+    if len(given.cards) > _WORTH_COMPARING:
+        return (narrow(given, draft, order),)
+    return arrangements(given, draft, order)
 
 
 def _legible(placement: Placement, page: Page) -> float:

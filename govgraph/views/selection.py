@@ -15,7 +15,7 @@ from govgraph.views.lines import is_drawn, lines, sort_of
 from govgraph.views.nesting import Nested, nested
 from govgraph.views.options import Options, Scope
 from govgraph.views.scope import cut
-from govgraph.views.view import Band, Box, DrawingRefused, LineFamily, View
+from govgraph.views.view import Band, Box, LineFamily, NothingToShow, View
 from govgraph.views.visible import visible
 from govgraph.views.words import TELLINGS
 
@@ -46,7 +46,7 @@ def select(graph: GovernanceGraph, options: Options | None = None) -> View:
     """The view of a structure or a part of it: its bodies, and what else has a line or a tier.
 
     Raises:
-        DrawingRefused: if there is nothing to show.
+        NothingToShow: if nothing is left of the structure.
     """
     asked = options or Options()
     chosen = _chosen(graph, asked, asked.families(0))
@@ -55,7 +55,7 @@ def select(graph: GovernanceGraph, options: Options | None = None) -> View:
     if families != chosen.families:
         chosen = _chosen(graph, asked, families)
     if not chosen.entities or (asked.scope.routes and not chosen.links):
-        raise DrawingRefused(f"The picture was not drawn: {_why(graph, asked)}.")
+        raise NothingToShow(f"The picture was not drawn: {_why(graph, asked)}.")
     return _view(graph, chosen, asked)
 
 

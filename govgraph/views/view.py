@@ -178,3 +178,7 @@ class View:
 
 class DrawingRefused(Exception):
     """A picture was not made; the text is the plain sentence that says why."""
+
+
+class NothingToShow(DrawingRefused):
+    """A picture was not made because there is nothing in it."""

@@ -197,6 +197,39 @@ def test_a_part_that_is_not_there_is_refused(
     refused(draw("-", "-o", "chart.svg", *asked, typed=PARTS), sentence)
 
 
+def test_all_views_are_drawn_into_a_folder_with_a_page_that_lists_them(draw: Draw) -> None:
+    done = draw("-", "--all-views", "charts", typed=PARTS)
+    assert (done.code, done.out) == (0, "")
+    assert done.err == "5 pictures are in charts, and index.html lists them.\n"
+    assert sorted(path.name for path in Path("charts").iterdir()) == [
+        "accountability.svg",
+        "index.html",
+        "place-north.svg",
+        "tier-top.svg",
+        "view-mine.svg",
+        "whole.svg",
+    ]
+
+
+def test_all_views_take_a_format_and_what_holds_for_each(draw: Draw) -> None:
+    draw("-", "--all-views", "charts", "--format", "dot", "--label", "DRAFT", typed=PARTS)
+    assert "DRAFT" in Path("charts/whole.dot").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (("-o", "a.svg"), "--all-views has a folder of its own: leave out -o, or --all-views."),
+        (("--focus", "e"), "There is no entity “e”."),
+    ],
+)
+def test_all_views_that_can_not_be_are_refused(
+    draw: Draw, asked: tuple[str, ...], sentence: str
+) -> None:
+    refused(draw("-", "--all-views", "charts", *asked, typed=PARTS), sentence)
+    assert not Path("charts").exists()
+
+
 def test_a_page_says_how_large_names_would_be_on_it(draw: Draw) -> None:
     many = ", ".join(f"b{number}: {{name: Body {number}}}" for number in range(170))
     asked = ("-", "-o", "chart.svg", "--full", "--page")
