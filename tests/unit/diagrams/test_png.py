@@ -6,6 +6,7 @@ import pytest
 from PIL import Image, ImageColor, PngImagePlugin
 
 from govgraph.diagrams import png
+from govgraph.diagrams.printing import typesetting
 from govgraph.diagrams.theme import COATS
 from govgraph.graph.known import Standing
 from govgraph.layout.card import STRIPE
@@ -75,6 +76,14 @@ def test_hostile_names_are_drawn_and_told_whole(name: str) -> None:
     text = opened(png.render(scene_of(view))).text
     assert text["Title"] == view.title
     assert text["Description"].count(view.title) >= len(view.boxes)
+
+
+@pytest.mark.parametrize("kept", [slice(0, -12), slice(0, 40)])
+def test_a_picture_that_is_cut_off_is_refused(kept: slice, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = typesetting.png
+    monkeypatch.setattr(png, "png", lambda *given: whole(*given)[kept])
+    with pytest.raises(DrawingRefused, match=r"writing it as PNG lost a part of it"):
+        png.render(scene_of(View("A case", (Box("a", "A", BoxFamily.OTHER),))))
 
 
 def test_what_typst_refuses_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
