@@ -24,7 +24,9 @@ from govgraph.model.fact import (
     Spec,
     one_of,
 )
+from govgraph.model.relation import Relation
 from govgraph.model.words import (
+    LINE_SORTS,
     Arrangement,
     BodyKind,
     Confidence,
@@ -47,6 +49,7 @@ def _words(*words: str) -> Form[str]:
 
 
 _NUMBER: Form[str] = Form("number", str, TEXT.schema)
+_LINES = _words(*LINE_SORTS, *Relation)
 _VERSION: Form[str] = Form("1", str, {"enum": [1, "1"]}, ("1",))
 _RULE: Form[str] = Form(
     "name or code of a rule", str, {"enum": [*CATALOGUE.values(), *CATALOGUE]}, tuple(CODES)
@@ -202,7 +205,13 @@ THINGS = _keys(
 
 VIEW = _keys(
     Spec("title", TEXT, "What stands above the picture."),
-    Spec("show", TEXT, "What it shows besides what every picture shows.", (), True),
+    Spec(
+        "show",
+        Form("sort of line or relation", str, _LINES.schema, _LINES.words),
+        f"What it shows besides what every picture shows: {', '.join(LINE_SORTS)}, or a relation.",
+        (),
+        True,
+    ),
     Spec("focus", ID, "The one in the middle of it."),
     Spec("depth", _NUMBER, "How many links away from the middle it goes."),
     Spec("tiers", ID, "The bands that it shows, if not all.", (), True),

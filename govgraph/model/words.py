@@ -77,6 +77,12 @@ class Special(StrEnum):
     VACANT = "vacant"
 
 
+LINE_SORTS = (
+    *("accountability", "reporting", "scrutiny", "advice", "money", "membership", "other"),
+)
+"""What a reader calls the sorts of line of a picture, the one that matters most first."""
+
+
 class Confidence(StrEnum):
     """Whether the source says it, or it is read between the lines."""
 

@@ -11,7 +11,7 @@ from govgraph.model.ids import OWN
 from govgraph.model.keys import ACCEPTANCE, CHECKS, EVIDENCE, ISSUE, LEVEL, VIEW, Keys
 from govgraph.model.scalars import PartialDate
 from govgraph.model.structure import Acceptance, Checks, KnownIssue, NamedView, Plain, Tier
-from govgraph.model.words import BodyKind, IssueStatus, Section
+from govgraph.model.words import LINE_SORTS, BodyKind, IssueStatus, Section
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
 from govgraph.reader.declare import Register
@@ -225,13 +225,23 @@ class SteeringReader:
         return NamedView(
             id=name,
             title=self.statements.text(content.get("title"), origin / "title"),
-            show=self.statements.texts(content.get("show"), origin / "show"),
+            show=tuple(self._lines(content.get("show"), origin / "show")),
             focus=next(self._declared(focus, origin / "focus"), None) if focus else None,
             depth=int(depth) if depth.isdecimal() else None,
             tiers=tuple(self._bands(content.get("tiers"), origin / "tiers")),
             places=tuple(self._places(content.get("places"), origin / "places")),
             kinds=tuple(self._kinds(content.get("kinds"), origin / "kinds")),
         )
+
+    def _lines(self, raw: Plain, origin: Origin) -> Iterator[str]:
+        known = VIEW["show"].form.words
+        for word, place in self._words(raw, origin):
+            if word in known:
+                yield word
+            else:
+                advice = nearest(word, known) or choice(LINE_SORTS)
+                sentence = f"“{word}” is no sort of line and no relation"
+                self.complaints.tell(Fault.UNKNOWN_WORD, sentence, place, advice)
 
     def _bands(self, raw: Plain, origin: Origin) -> Iterator[str]:
         known = [tier.id for tier in self.tiers]

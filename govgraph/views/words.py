@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import PartialDate
-from govgraph.model.words import BodyKind, Status
+from govgraph.model.words import LINE_SORTS, BodyKind, Status
 from govgraph.views.view import BoxFamily, LineFamily
 
 
@@ -70,15 +70,13 @@ TELLINGS: Mapping[Relation, Telling] = MappingProxyType(
 """How each relation is drawn and told."""
 
 FAMILY_NAMES: Mapping[str, LineFamily] = MappingProxyType(
-    {
-        "accountability": _ROUTE,
-        "reporting": _REPORT,
-        "scrutiny": _CHALLENGE,
-        "advice": _ADVICE,
-        "money": _MONEY,
-        "membership": _SEAT,
-        "other": _OTHER,
-    }
+    dict(
+        zip(
+            LINE_SORTS,
+            (_ROUTE, _REPORT, _CHALLENGE, _ADVICE, _MONEY, _SEAT, _OTHER),
+            strict=True,
+        )
+    )
 )
 """What a reader calls the sorts of line."""
 

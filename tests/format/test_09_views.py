@@ -52,6 +52,7 @@ def test_a_picture_has_a_name_and_says_what_it_shows() -> None:
         ("{places: [village]}", Fault.UNKNOWN_ID),
         ("{places: [board]}", Fault.WRONG_END),
         ("{kinds: [bord]}", Fault.UNKNOWN_WORD),
+        ("{show: [members, mony]}", Fault.UNKNOWN_WORD),
         ("{title: [a]}", Fault.WRONG_TYPE),
         ("[a]", Fault.WRONG_TYPE),
     ],
@@ -65,6 +66,9 @@ def test_a_picture_that_cannot_be_is_an_error(written: str, fault: Fault) -> Non
 def test_an_unknown_key_is_told_with_the_nearest() -> None:
     (problem,) = problems_of("checks: {ignored: [DEC01]}\n")
     assert problem.advice == "Did you mean “ignore”?"
+    (problem,) = problems_of("views: {money: {show: mony}}\n")
+    assert problem.sentence == "“mony” is no sort of line and no relation"
+    assert problem.advice == "Did you mean “money”?"
     (problem,) = problems_of("views: [a]\n")
     assert problem.fault is Fault.WRONG_TYPE
 

@@ -123,6 +123,10 @@ REFUSED = {
         "views: {map: {kinds: [panel]}}",
         "views: {map: {kinds: [board]}}",
     ),
+    "an unknown sort of line in a view": (
+        "views: {map: {show: [mony]}}",
+        "views: {map: {show: [money, members]}}",
+    ),
     "a detail within a target": (
         (
             "places: {n: {name: N, kind: ward}}\n"

@@ -70,7 +70,8 @@ def shape(spec: Spec) -> Schema:
     if spec.form.listed_in is not None:
         one = ref(list_name(spec))
         return one_or_several(one) if spec.several else one
-    return {"enum": [*words(spec), None]}
+    word: Schema = {"enum": [*words(spec), None]}
+    return one_or_several(word) if spec.several else word
 
 
 def list_name(spec: Spec) -> str:
