@@ -1,6 +1,7 @@
 """Rows inside cards."""
 
 import hypothesis
+from hypothesis import strategies as st
 
 from govgraph.layout.card import WIDTH, card
 from govgraph.layout.lettering import width
@@ -10,6 +11,7 @@ from govgraph.views.nesting import nested
 from govgraph.views.view import Box, BoxFamily, Line, LineFamily, View
 from tests.any_view import views
 from tests.drawn import assert_complete, parsed
+from tests.made_views import partnership
 from tests.promises import assert_promises_kept
 
 
@@ -35,6 +37,14 @@ def compacted(view: View) -> View:
 @hypothesis.settings(max_examples=15)
 def test_a_compact_picture_of_any_view_is_complete_and_keeps_every_promise(view: View) -> None:
     compact = compacted(view)
+    assert_promises_kept(compact, place(compact))
+    assert_complete(compact, parsed(compact))
+
+
+@hypothesis.given(st.integers(1, 300), st.integers(0, 9))
+@hypothesis.settings(max_examples=3)
+def test_so_is_one_of_a_partnership_of_up_to_three_hundred_bodies(bodies: int, seed: int) -> None:
+    compact = compacted(partnership(bodies, bodies * 7 // 5, seed))
     assert_promises_kept(compact, place(compact))
     assert_complete(compact, parsed(compact))
 
