@@ -4,15 +4,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypedDict, TypeVar
 
+from govgraph.app.checking import rules_for
+from govgraph.finding import Verdict
 from govgraph.graph import GovernanceGraph
 from govgraph.layout.placement import PAGES, Page
+from govgraph.lint import lint
 from govgraph.model.entity import Entity
 from govgraph.model.relation import Relation
 from govgraph.model.scalars import read_date
 from govgraph.model.structure import NamedView, Structure
 from govgraph.model.words import BodyKind, Section
 from govgraph.reader.complaints import choice, nearest
-from govgraph.views.options import Options, Scope
+from govgraph.views.options import Marked, Options, Scope
 from govgraph.views.view import DrawingRefused, LineFamily
 from govgraph.views.words import FAMILY_NAMES
 
@@ -31,7 +34,8 @@ class Wishes(TypedDict, total=False):
     of accountability. `kinds`, `tiers` and `places` are those of the bodies to show. `view` is a
     picture that the file names under `views`; what else is asked for goes before it. `as_of` is
     another day at which to draw the structure, `page` the page that it is for: A4 to A0, or 16:9.
-    `label` says what the picture is, such as a draft; without `names` no people are named.
+    `label` says what the picture is, such as a draft; without `names` no people are named;
+    with `findings` cards have the codes of what a check finds of them.
     """
 
     show: Iterable[str]
@@ -50,6 +54,7 @@ class Wishes(TypedDict, total=False):
     page: str | None
     label: str | None
     names: bool
+    findings: bool
 
 
 def at_date(structure: Structure, as_of: str | None) -> Structure:
@@ -106,7 +111,15 @@ def options(graph: GovernanceGraph, wishes: Wishes) -> Options:
         title=named.title,
         label=wishes.get("label") or "",
         people=wishes.get("names", True),
+        findings=tuple(_found(graph)) if wishes.get("findings") else (),
     )
+
+
+def _found(graph: GovernanceGraph) -> Iterator[Marked]:
+    """What a check finds, questions and notes apart."""
+    for finding in lint(graph, rules_for(graph.structure)).findings:
+        if finding.verdict is Verdict.FINDING:
+            yield Marked(finding.subject, finding.code, finding.name)
 
 
 def _only(wishes: Wishes) -> Iterator[LineFamily]:

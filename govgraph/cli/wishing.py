@@ -58,6 +58,11 @@ _OPTIONS = (
         type=OneOf(PAGES),
         help="The page that the picture is for; A3 unless said otherwise.",
     ),
+    click.option(
+        "--findings",
+        is_flag=True,
+        help="Put the codes of what a check finds on the cards, with the rules in the key.",
+    ),
     click.option("--label", metavar="WORDS", help="What the picture is, such as DRAFT."),
     click.option(
         "--names/--no-names", default=True, help="Name the people who hold posts, or not."

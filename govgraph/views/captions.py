@@ -38,7 +38,8 @@ class Rest:
 
     `hidden` are the sorts of the links that were not asked for, `denied` what is stated not to be,
     `idle` entities that nothing in the picture is joined to, `outside` those of other parts of the
-    structure, `beyond` the links that lead there.
+    structure, `beyond` the links that lead there, `unmarked` how many findings are about none of
+    the cards.
     """
 
     hidden: tuple[LineFamily, ...]
@@ -48,6 +49,7 @@ class Rest:
     idle: tuple[Entity, ...]
     outside: tuple[Entity, ...] = ()
     beyond: tuple[Link, ...] = ()
+    unmarked: int = 0
 
 
 def title(graph: GovernanceGraph, lines: Sequence[Line], asked: Options) -> str:
@@ -132,6 +134,7 @@ def left_out(rest: Rest) -> Iterator[str]:
         (_sections_of(rest.idle), " without a line here"),
         (_sections_of(rest.outside), " outside this view"),
         (_links_of(rest.beyond), " with an end there"),
+        (plural(rest.unmarked, "finding", "findings") if rest.unmarked else "", " of no card here"),
     ):
         if count:
             yield f"{count}{words} not drawn"

@@ -9,6 +9,7 @@ from govgraph.model.entity import Body, Entity
 from govgraph.paragraph import listed
 from govgraph.views.face import LIKELY, face
 from govgraph.views.folds import Fold
+from govgraph.views.options import Marked
 from govgraph.views.view import Box
 from govgraph.views.visible import visible
 from govgraph.views.words import capital
@@ -20,13 +21,14 @@ _SEATS = (("chair", "Chair"), ("lead", "Lead"))
 class Deck:
     """What the cards of one picture are made from: the graph, and what each card stands for.
 
-    `people` says whether the names of people are told.
+    `people` says whether the names of people are told, `findings` what was found of whom.
     """
 
     graph: Statements
     folds: Mapping[str, Fold]
     bands: frozenset[str]
     people: bool = True
+    findings: tuple[Marked, ...] = ()
 
     def card(self, fold: Fold) -> Box:
         """The card of a fold."""
@@ -34,7 +36,8 @@ class Deck:
         several = capital(fold.spread) or seen.count
         seats = self._seats(fold.first)
         people = seen.people if self.people else ()
-        notes = (*([several] if several else []), *seats, *people, *seen.notes)
+        found = self._found(fold)
+        notes = (*([several] if several else []), *seats, *people, *seen.notes, *found)
         return Box(
             id=fold.id,
             name=visible(fold.name if seen.named else _stand_in(fold.name)),
@@ -51,6 +54,13 @@ class Deck:
             band=seen.tier if seen.tier in self.bands else "",
             members=tuple(member.id for member in fold.members),
         )
+
+    def _found(self, fold: Fold) -> Iterator[str]:
+        """The codes of what was found of whatever the card stands for."""
+        members = {member.id for member in fold.members}
+        codes = dict.fromkeys(one.code for one in self.findings if one.subject in members)
+        if codes:
+            yield f"{'Finding' if len(codes) == 1 else 'Findings'}: {', '.join(codes)}"
 
     def _seats(self, entity: Entity) -> Iterator[str]:
         """Who chairs or leads, in words: by what the card of that post or body is called."""

@@ -31,6 +31,15 @@ class Scope:
 
 
 @dataclass(frozen=True, slots=True)
+class Marked:
+    """A finding that a picture shows: the entity that it is about, its rule's code and name."""
+
+    subject: str
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """Which sorts of line to show besides the standard ones, and which to hide.
 
@@ -38,7 +47,8 @@ class Options:
     that, and `relations` and `no_relations` overrule both for single relations. `only` names the
     sorts that there are instead of the standard ones. `compact` lists leaf bodies inside the body
     that they answer to; left open, that is done above 40 bodies. `title` says what is shown,
-    `label` what the picture is to be taken for, such as a draft; `people` whether it names people.
+    `label` what the picture is to be taken for, such as a draft; `people` whether it names people;
+    `findings` what is told on the cards of those that it is about.
     """
 
     show: frozenset[LineFamily] = field(default_factory=frozenset)
@@ -51,6 +61,7 @@ class Options:
     title: str = ""
     label: str = ""
     people: bool = True
+    findings: tuple[Marked, ...] = ()
 
     def families(self, cards: int) -> frozenset[LineFamily]:
         """The sorts of line that a picture with so many cards shows."""

@@ -1,6 +1,6 @@
 """Chooses what a picture of a structure shows, and what it leaves out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govgraph.graph import GovernanceGraph
@@ -112,7 +112,7 @@ def _has_place(entity: Entity, joined: set[str], *, alone: bool) -> bool:
 def _view(graph: GovernanceGraph, chosen: _Selection, asked: Options) -> View:
     cards = {member: fold.id for member, fold in chosen.folds.items()}
     sections = [fold.first.section for fold in chosen.cards]
-    shown = Nested(_boxes(graph, chosen, people=asked.people), lines(graph, chosen.links, cards))
+    shown = Nested(_boxes(graph, chosen, asked), lines(graph, chosen.links, cards))
     if asked.lists_leaves(sections.count(Section.BODIES)):
         shown = nested(shown.boxes, shown.lines)
     boxes = tuple(zip(sections, shown.boxes, strict=True))
@@ -124,13 +124,20 @@ def _view(graph: GovernanceGraph, chosen: _Selection, asked: Options) -> View:
         subtitle=tuple(subtitle(graph, boxes, shown.lines, asked)),
         left_out=tuple(left_out(_rest(graph, chosen, asked))),
         footer=tuple(footer(graph, shown.lines, asked.label)),
-        codes=shown.codes,
+        codes=(*_rules(chosen, asked), *shown.codes),
     )
 
 
-def _boxes(graph: GovernanceGraph, chosen: _Selection, *, people: bool) -> tuple[Box, ...]:
+def _rules(chosen: _Selection, asked: Options) -> Iterator[tuple[str, str]]:
+    """The codes that stand on cards, each with what its rule looks for."""
+    ids = {one.id for one in chosen.entities}
+    found = sorted({(one.code, one.name) for one in asked.findings if one.subject in ids})
+    return ((code, name.replace("-", " ")) for code, name in found)
+
+
+def _boxes(graph: GovernanceGraph, chosen: _Selection, asked: Options) -> tuple[Box, ...]:
     tiers = frozenset(tier.id for tier in graph.structure.tiers)
-    deck = Deck(graph, chosen.folds, tiers, people)
+    deck = Deck(graph, chosen.folds, tiers, asked.people, asked.findings)
     return tuple(deck.card(fold) for fold in chosen.cards)
 
 
@@ -162,6 +169,7 @@ def _rest(graph: GovernanceGraph, chosen: _Selection, asked: Options) -> Rest:
         ended=tuple(one for one in everyone if graph.is_over(one)),
         idle=tuple(one for one in living if one.id in chosen.inside),
         outside=tuple(one for one in living if one.id not in chosen.inside),
+        unmarked=sum(one.subject not in shown for one in asked.findings),
         beyond=tuple(
             link
             for sort, link in sorts

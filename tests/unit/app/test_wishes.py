@@ -6,7 +6,8 @@ from govgraph.app.wishes import Wishes, at_date, options, page_of
 from govgraph.graph import GovernanceGraph
 from govgraph.model.relation import Relation
 from govgraph.model.words import BodyKind
-from govgraph.views.options import Scope
+from govgraph.views.options import Marked, Options, Scope
+from govgraph.views.selection import select
 from govgraph.views.view import DrawingRefused, LineFamily
 from tests.reading import graph_of, structure_of
 
@@ -134,3 +135,27 @@ def test_another_page_is_told_with_those_that_there_are() -> None:
     with pytest.raises(DrawingRefused, match=r"There is no page “B5”\. It may be a4, a3, a2"):
         page_of("B5")
     assert page_of(None) is None
+
+
+def test_findings_are_told_on_the_cards_that_they_are_about_and_explained_in_the_key() -> None:
+    graph = graph_of(
+        "bodies:\n  a: {name: A, accountable_to: b}\n"
+        "  b: {name: B, accountable_to: a}\n  c: {name: C}\n"
+    )
+    asked = options(graph, Wishes(findings=True))
+    view = select(graph, asked)
+    marked = {box.id: box.notes for box in view.boxes}
+    told = {one.code for one in asked.findings if one.subject in {"a", "b"}}
+    assert told
+    assert marked["c"] == ()
+    written = " ".join((*marked["a"], *marked["b"]))
+    assert all(code in written for code in told)
+    assert {code for code, _ in view.codes} == told
+    assert options(graph, Wishes()).findings == ()
+
+
+def test_findings_that_are_about_no_card_are_counted_below_the_title() -> None:
+    mark = Marked("elsewhere", "ACC01", "no-route-to-a-root")
+    view = select(graph_of("bodies: {a: {name: A}}"), Options(findings=(mark,)))
+    assert "1 finding of no card here not drawn" in view.left_out
+    assert view.codes == ()
