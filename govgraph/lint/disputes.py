@@ -15,10 +15,12 @@ def disputes(graph: GovernanceGraph) -> tuple[Dispute, ...]:
 def _dispute(graph: GovernanceGraph, one: Disagreement) -> Dispute:
     plainly = one.key.replace("_", " ")
     who = graph.name(one.entity)
+    # One entry of a file may name several, each of whom the other source contradicts.
+    places = dict.fromkeys(place_of(one.entity, each, one.key) for each in one.statements)
     return Dispute(
         subject=one.entity.id,
         key=one.key,
         sentence=f"The sources disagree on “{plainly}” of {who}: {', or '.join(one.said)}",
-        origins=tuple(place_of(one.entity, each, one.key) for each in one.statements),
+        origins=tuple(places),
         words=words_behind(graph, one.entity, one.statements),
     )

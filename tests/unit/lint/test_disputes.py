@@ -67,6 +67,23 @@ bodies:
     assert told(text) == ["The sources disagree on “scrutinised by” of Board: Council, or none"]
 
 
+def test_an_entry_that_names_several_is_one_of_its_places() -> None:
+    text = """
+posts: {leader: {name: Leader}, mayor: {name: Mayor}}
+bodies:
+  board:
+    name: Board
+    chair:
+      - {is: none, quote: no chair, source: one}
+      - {to: [leader, mayor], quote: both take the chair, source: two}
+"""
+    (found,) = disputes(graph_of(SOURCES + text))
+    assert sorted(origin.path for origin in found.origins) == [
+        ("bodies", "board", "chair", 0),
+        ("bodies", "board", "chair", 1),
+    ]
+
+
 def test_what_only_one_source_states_or_dates_tell_apart_is_not_disputed() -> None:
     text = """
 bodies:

@@ -81,8 +81,11 @@ def test_every_report_is_valid_by_the_standard_s_own_schema(case: str) -> None:
     assert [error.message for error in VALIDATOR.iter_errors(log)] == []
 
 
-def test_a_report_of_all_rules_on_a_real_structure_is_valid() -> None:
-    report = check(ROOT / "structures" / "south-tees-youve-got-this.yaml")
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "structures").glob("*.yaml")), ids=lambda one: one.stem
+)
+def test_a_report_of_all_rules_on_a_real_structure_is_valid(path: Path) -> None:
+    report = check(path)
     assert [error.message for error in VALIDATOR.iter_errors(json.loads(render((report,))))] == []
 
 
