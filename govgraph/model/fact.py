@@ -6,7 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Generic, TypeAlias, TypeVar, cast
+from typing import Generic, NamedTuple, TypeAlias, TypeVar, cast
 
 from govgraph.model.scalars import (
     Amount,
@@ -47,9 +47,11 @@ class Source:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """The words that a statement rests on, and how they were understood."""
+class Evidence(NamedTuple):
+    """The words that a statement rests on, and how they were understood.
+
+    A tuple, as are a value and a link: a file makes very many of them.
+    """
 
     source: Source | None = None
     at: str = ""
@@ -75,8 +77,7 @@ class Evidence:
 NO_EVIDENCE = Evidence()
 
 
-@dataclass(frozen=True, slots=True)
-class Value(Generic[T_co]):
+class Value(NamedTuple, Generic[T_co]):
     """A fact that is not a link. What is None here was not written.
 
     `evidence` and `origin` are None where the fact was written in its short form: then the

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from govgraph.model.fact import (
     AMOUNT,
@@ -112,8 +113,7 @@ class Details:
 NO_DETAILS = Details()
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One statement of a relation, from the side that holds the canonical key.
 
     An end is an id, or `none` or `some` where the file says so of the other end; the target of

@@ -201,4 +201,4 @@ class EntityReader:
 def _left(counts: object, left: Count) -> Facts[Count]:
     """The count that is left, on the words for the whole of it."""
     whole = counts[-1] if isinstance(counts, tuple) and counts else Value(left)
-    return (replace(whole, is_=left),)
+    return (whole._replace(is_=left),)

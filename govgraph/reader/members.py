@@ -105,5 +105,5 @@ def _while_seated(said: Said, seat: Link) -> Said:
     details = replace(said.details, **life) if life else said.details
     evidence = said.evidence
     if seat.evidence.likely:
-        evidence = replace(evidence, confidence=Confidence.LIKELY)
+        evidence = evidence._replace(confidence=Confidence.LIKELY)
     return said._replace(details=details, evidence=evidence)

@@ -36,7 +36,7 @@ def _left(inherited: Link, added: Iterable[Link]) -> Link | None:
             others = tuple(matter for matter in what if denied and matter not in denied)
             if not others:
                 return None
-            inherited = replace(inherited, details=replace(inherited.details, what=others))
+            inherited = inherited._replace(details=replace(inherited.details, what=others))
     return inherited
 
 
@@ -57,7 +57,7 @@ def _turn(links: Iterable[Link]) -> tuple[list[Link], list[Link]]:
     for link in links:
         if RELATION_TYPES[link.relation].symmetric and link.is_named:
             if (link.target, link.source) in seen and (link.source, link.target) not in seen:
-                turned.append(replace(link, source=link.target, target=link.source))
+                turned.append(link._replace(source=link.target, target=link.source))
                 continue
             seen.add((link.source, link.target))
         kept.append(link)
@@ -112,8 +112,7 @@ def _adds_nothing(stated: Details, likely: Details) -> bool:
 
 
 def _joined(one: Link, other: Link) -> Link:
-    return replace(
-        one,
+    return one._replace(
         details=_joined_details(one.details, other.details),
         evidence=_joined_evidence(one.evidence, other.evidence),
         origins=tuple(sorted({*one.origins, *other.origins}, key=str)),
@@ -130,10 +129,10 @@ def _joined_details(one: Details, other: Details) -> Details:
 
 def _joined_evidence(*evidence: Evidence) -> Evidence:
     """All of it: what is stated first, then what has words, whoever wrote it first."""
-    every = chain.from_iterable((replace(one, also=()), *one.also) for one in evidence)
+    every = chain.from_iterable((one._replace(also=()), *one.also) for one in evidence)
     first, *others = sorted(dict.fromkeys(every), key=_weight)
-    return replace(
-        first, also=tuple(one for one in others if one.source != first.source or one.says)
+    return first._replace(
+        also=tuple(one for one in others if one.source != first.source or one.says)
     )
 
 

@@ -1,7 +1,7 @@
 """Evidence and values: from what is written, short or long, to the facts of the model."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from keyword import iskeyword
 
 from govgraph.model.fact import DATE, LAST, Evidence, Form, Source, Spec, Value, read_value
@@ -59,7 +59,7 @@ class Statements:
         source = self._source(raw, origin) if "source" in given else None
         notes = self._texts_of(raw, "note", origin)
         if given == ["note"]:
-            return replace(around, notes=notes)
+            return around._replace(notes=notes)
         quotes = self._texts_of(raw, "quote", origin)
         reading = self._text_of(raw, "reading", origin)
         confidence = Confidence.LIKELY if reading and not quotes else Confidence.STATED

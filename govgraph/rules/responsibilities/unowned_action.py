@@ -1,7 +1,6 @@
 """REM17."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from govgraph.finding import Kind, Observation, Severity
 from govgraph.graph import GovernanceGraph, Known
@@ -86,7 +85,7 @@ def unowned_action(graph: GovernanceGraph) -> Iterator[Observation]:
 def _by_name(graph: GovernanceGraph, owner: Known[str]) -> Known[str]:
     """The owners that settle nothing, by their names: an owner is an id, or a text."""
     likely, gone, disputed = (
-        tuple(replace(one, is_=graph.name(str(one.is_))) for one in values)
+        tuple(one._replace(is_=graph.name(str(one.is_))) for one in values)
         for values in (owner.likely, owner.not_in_force, owner.disputed)
     )
     return owner._replace(likely=likely, not_in_force=gone, disputed=disputed)
