@@ -1,15 +1,16 @@
 """Texts that write a date in another form than that of the file, where a date might stand."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from govgraph.finding import Remark
 from govgraph.model.entity import Arranged, Entity
+from govgraph.model.fact import Facts
+from govgraph.model.link import NO_DETAILS
 from govgraph.model.scalars import otherwise_written
 from govgraph.model.structure import Structure
 from govgraph.paragraph import listed
 
 _OF_ENTITIES = ("from_", "until", "due")
-_OF_LINKS = ("from_", "until", "next")
 _NAMED = 3
 """How many of them are told."""
 
@@ -27,13 +28,14 @@ def _texts(structure: Structure) -> Iterator[str]:
     for entity in structure.entities.values():
         yield from (one for one in _values(entity) if isinstance(one, str))
     for link in structure.links:
-        said = (getattr(link.details, key) for key in _OF_LINKS if hasattr(link.details, key))
-        yield from (one for one in said if isinstance(one, str))
+        if (said := link.details) is not NO_DETAILS:
+            yield from (one for one in (said.from_, said.until, said.next) if isinstance(one, str))
 
 
 def _values(entity: Entity) -> Iterator[object]:
-    facts: list[Iterable[object]] = [getattr(entity, key, ()) for key in _OF_ENTITIES]
+    facts: list[Facts[object]] = [getattr(entity, key, ()) for key in _OF_ENTITIES]
     if isinstance(entity, Arranged):
         facts += entity.arrangements.values()
     for values in facts:
-        yield from (getattr(value, "is_", None) for value in values)
+        for value in values:
+            yield value.is_
