@@ -1,16 +1,35 @@
 """Where a report goes that is written to a file, and in which format."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from govgraph.app.disk import AnyPath, displayed, obstacle
 from govgraph.app.refused import ReportRefused
 from govgraph.reports import ENDINGS, FORMATS
 
+_PAGE = ("html", "Any browser shows it and prints it")
+_SHEET = ("csv", "Any spreadsheet opens it")
+_OF_OTHERS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        **dict.fromkeys(("pdf", "doc", "docx", "odt", "rtf", "htm", "pptx"), _PAGE),
+        **dict.fromkeys(("xls", "xlsx", "ods", "tsv"), _SHEET),
+    }
+)
+"""Endings of files that other programs open and govgraph does not write: what serves instead."""
+
 
 def report_form_of(out: AnyPath) -> str:
-    """The format that the ending of a file's name says; text where it says none."""
-    ending = Path(out).suffix.removeprefix(".").lower()
+    """The format that the ending of a file's name says; text where it says none.
+
+    Raises `ReportRefused` for that of another program, which could not open what would be in it.
+    """
+    path = Path(out)
+    ending = path.suffix.removeprefix(".").lower()
+    if ending in _OF_OTHERS:
+        form, use = _OF_OTHERS[ending]
+        better = path.with_suffix(f".{form}").name
+        raise ReportRefused(f"No report is written as .{ending}. Did you mean “{better}”? {use}.")
     return ENDINGS.get(ending, ending if ending in FORMATS else "text")
 
 

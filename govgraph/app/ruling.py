@@ -72,6 +72,19 @@ def own_rules(
     return (*read_rules(name, disk), *shared)
 
 
+def _meant(spelt: str, known: Mapping[str, str]) -> str:
+    """What somebody may have meant who named no rule: a family, or the nearest right word."""
+    family = {**FAMILIES, **{name.upper(): name for name in FAMILIES.values()}}.get(spelt.upper())
+    if family is not None:
+        return f"It is a family of rules: `govgraph rules --family {family}` lists them."
+    letters = spelt.rstrip("0123456789")
+    padded = f"{letters.strip('-')}{spelt.removeprefix(letters):0>2}"
+    near = [padded] if padded in known else get_close_matches(spelt, known, n=1)
+    if near:
+        return f"Did you mean {known[near[0]]}?"
+    return "`govgraph rules` lists them; of your own, add FILE."
+
+
 def explanation(word: str, width: int, own: Iterable[Rule] = ()) -> Iterator[Line]:
     """The page of a rule or of a profile, or the meaning of a problem of a file, by code or name.
 
@@ -82,9 +95,7 @@ def explanation(word: str, width: int, own: Iterable[Rule] = ()) -> Iterator[Lin
     known = {name.lower(): name for name in (*CODES, *_FAULTS, *profiles, *written)}
     spelt = "-".join(word.lower().replace("_", " ").split())
     if spelt not in known:
-        near = get_close_matches(spelt, known, n=1)
-        advice = f"Did you mean {known[near[0]]}?" if near else "`govgraph rules` lists them."
-        raise NothingFound(f"There is no rule “{word}”. {advice}")
+        raise NothingFound(f"There is no rule “{word}”. {_meant(spelt, known)}")
     name = known[spelt]
     if name in written:
         return rule_lines(written[name], width)

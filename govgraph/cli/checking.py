@@ -153,11 +153,22 @@ def check(
         rules=rules,
         suggest=suggest,
     )
+    wanted = form or _form_of(out)
     reports = _reports(files, options)
-    _put(reports, form or (app.report_form_of(out) if out else "text"), out)
+    _put(reports, wanted, out)
     if any(report.problems for report in reports):
         return FAULT
     return int(any(report.fails for report in reports))
+
+
+def _form_of(out: Path | None) -> str:
+    """The format that the ending of a file says; that of another program is refused."""
+    from govgraph import app  # noqa: PLC0415 - `--help` is not to wait for it
+
+    try:
+        return "text" if out is None else app.report_form_of(out)
+    except app.ReportRefused as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _put(reports: "tuple[Report, ...]", form: str, out: Path | None) -> None:

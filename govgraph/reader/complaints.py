@@ -9,11 +9,14 @@ from govgraph.model.ids import OWN
 from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
 from govgraph.reader.entry import Entry
-from govgraph.reader.misnamed import by_name, otherwise, special
+from govgraph.reader.misnamed import by_name, declaring, special
 
 _LONG = re.compile("(“[^”]{60})[^”]{20,}")
 _MERGE = "<<"
 """The key by which some readers of YAML merge one mapping into another."""
+_LIKE_A_KEY = re.compile("[a-z_-]+")
+_WORDS = "If these are words and no key, put them, with those before the comma, in quotation marks."
+"""What is advised where YAML reads the rest of a name or a sum, `{name: Health, Housing}`."""
 _MANY = 24
 """How many words are still told one by one."""
 _ALIKE = 0.7
@@ -33,14 +36,15 @@ def nearest(word: str, words: Iterable[str]) -> str:
 
 
 def _nearest(wanted: str, known: Iterable[str]) -> str | None:
-    """The word with the same letters, else the most alike, else one that the other begins with."""
+    """The word with a zero more, with the same letters, the most alike, or one begun alike."""
     from difflib import get_close_matches  # noqa: PLC0415  # only a file with a fault needs it
 
+    padded = (word for word in known if word.replace("0", "") == wanted != word)
     same = (word for word in known if sorted(word) == sorted(wanted))
     alike = get_close_matches(wanted, known, n=1, cutoff=_ALIKE)
     begun = (word for word in known if min(len(word), len(wanted)) >= _BEGINNING)
     begun = (word for word in begun if word.startswith(wanted) or wanted.startswith(word))
-    return next(chain(same, alike, begun), None)
+    return next(chain(padded, same, alike, begun), None)
 
 
 def choice(words: Iterable[str]) -> str:
@@ -98,7 +102,10 @@ class Complaints:
     def unknown_key(self, key: str, words: Iterable[str], origin: Origin, where: str) -> None:
         """Tell of a key that is not in the format."""
         listed = tuple(words)
-        advice = nearest(key, listed) or choice(listed) or "A key of your own begins with `x-`."
+        otherwise = choice(listed) or "A key of your own begins with `x-`."
+        if _LIKE_A_KEY.fullmatch(key) is None:
+            otherwise = _WORDS
+        advice = nearest(key, listed) or otherwise
         if key == _MERGE:
             advice = "Nothing is merged into keys here: write out what “<<” would bring in."
         self.tell_key(Fault.UNKNOWN_KEY, f"{where} has no key “{key}”", origin, advice)
@@ -119,7 +126,7 @@ class Complaints:
             listed = tuple(ids)
             self.compared += len(listed)
             near = nearest(word, listed)
-        advice = near or ("" if self.unread else otherwise(word))
+        advice = near or ("" if self.unread else declaring(word))
         if self.unread:
             may = "It may" if not advice else "Or it may"
             advice = f"{advice} {may} be declared in {self.unread[0]}, which could not be read."

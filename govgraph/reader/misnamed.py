@@ -32,7 +32,7 @@ def by_name(word: str, ids_by_name: Mapping[str, str]) -> str:
     return f"Did you mean “{found}”, which has that name?" if found else ""
 
 
-def otherwise(word: str) -> str:
+def declaring(word: str) -> str:
     """How to go on from a word that is like no id: one may be declared for it."""
     if ", " in word:
         return "Several stand in brackets, each by its id: `[one, another]`."

@@ -95,6 +95,25 @@ def test_a_word_that_is_no_rule_is_told_with_the_nearest(command: Command) -> No
     )
 
 
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("ACC", "It is a family of rules: `govgraph rules --family accountability` lists them."),
+        ("Money", "It is a family of rules: `govgraph rules --family money` lists them."),
+        ("lif1", "Did you mean LIF01?"),
+        ("DOC 5", "Did you mean DOC05?"),
+        ("zzz", "`govgraph rules` lists them; of your own, add FILE."),
+    ],
+)
+def test_a_word_that_is_no_rule_is_told_with_what_was_meant(
+    command: Command, word: str, said: str
+) -> None:
+    done = command("explain", word)
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith(f"There is no rule “{word}”. ")
+    assert done.err.endswith(f"{said}\n")
+
+
 def test_a_profile_is_explained_by_name(command: Command) -> None:
     done = command("explain", "england-upper-tier")
     assert done.out.startswith("england-upper-tier\nEngland: county councils, ")

@@ -41,7 +41,7 @@ def test_every_format_has_an_ending_that_says_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["report", "report.doc", ".csv"])
+@pytest.mark.parametrize("name", ["report", "report.log", ".csv"])
 def test_an_ending_that_says_no_format_gives_text(name: str) -> None:
     assert report_form_of(name) == "text"
 
@@ -102,6 +102,8 @@ def test_a_report_takes_the_place_of_the_one_before(command: Command) -> None:
             ("-o", "rules.yml", "--rules", "rules.yml"),
             "rules.yml is the file of rules: give the report another name.",
         ),
+        (("-o", "a.PDF"), "No report is written as .pdf. Did you mean “a.html”? Any browser shows"),
+        (("-o", "a.xlsx"), "Did you mean “a.csv”? Any spreadsheet opens it."),
         (("-o", "a.md", "--select", "DEC1"), "There is no rule and no family of rules “DEC1”."),
         (("-o", "a.md", "--format", "markdwn"), "Did you mean “markdown”?"),
         (("-o", "a.md", "--questions", "hid"), "Did you mean “hide”?"),

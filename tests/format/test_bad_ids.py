@@ -131,6 +131,12 @@ def test_an_unknown_tier_is_told_with_those_there_are(told: Told) -> None:
     )
 
 
+def test_the_code_of_a_rule_without_its_zero_is_told_with_it(told: Told) -> None:
+    text = "bodies: {b: {name: B, accepted: [{rule: LIF1, reason: Agreed}]}}\n"
+    assert "There is no rule “LIF1”" in told(text)
+    assert "Did you mean “LIF01”?" in told(text)
+
+
 def test_an_unknown_rule_is_told_with_the_nearest(told: Told) -> None:
     text = "bodies:\n  board:\n    name: Board\n    accepted: [{rule: no-chare, reason: Agreed}]\n"
     assert told(text) == message(

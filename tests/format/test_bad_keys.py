@@ -1,6 +1,19 @@
 """Bad input: YAML that holds what no structure file may hold, or one key twice."""
 
+import pytest
+
 from tests.format.bad import Told, message
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"), [("Health, Housing and Care", "Housing and Care"), ("£250,000", "000")]
+)
+def test_words_behind_a_comma_in_braces_are_told_as_words(
+    told: Told, words: str, rest: str
+) -> None:
+    said = told(f"funds: {{pot: {{name: Pot, purpose: {words}}}}}\n")
+    assert f"A fund has no key “{rest}”\n" in said
+    assert "put them, with those before the comma, in quotation marks." in " ".join(said.split())
 
 
 def test_a_second_document_is_told(told: Told) -> None:

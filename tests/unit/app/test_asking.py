@@ -120,7 +120,10 @@ def test_every_rule_of_the_catalogue_and_every_problem_is_explained() -> None:
         ("EVI22", "There is no rule “EVI22”. Did you mean EVI02?"),
         ("talking-shops", "There is no rule “talking-shops”. Did you mean talking-shop?"),
         ("tabs", "There is no rule “tabs”. Did you mean tab?"),
-        ("zzzzzz", "There is no rule “zzzzzz”. `govgraph rules` lists them."),
+        (
+            "zzzzzz",
+            "There is no rule “zzzzzz”. `govgraph rules` lists them; of your own, add FILE.",
+        ),
     ],
 )
 def test_a_word_that_is_no_rule_names_the_nearest(word: str, said: str) -> None:
