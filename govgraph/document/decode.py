@@ -16,7 +16,7 @@ _NOT_PRINTABLE = re.compile(
 _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _OLD_ENCODING = "cp1252"
-_SAVE_AS = "Save it again with the encoding UTF-8."
+_SAVE_AS = "Save it again with the encoding UTF-8, which editors offer under “Save as”."
 _SAMPLE = 400
 _OFTEN = 0.6
 """Which part of every second byte is zero where Latin letters are written in UTF-16."""

@@ -15,6 +15,8 @@ _LEADING = tuple("\"'[]{}@*&?!%|>`#,")
 _INSIDE = re.compile(r": |:$| #")
 _INSIDE_BRACES = re.compile(r"[,\[\]{}]")
 _LINES_OF_A_QUOTE = 40
+_NO_BREAK_SPACE = re.compile(r"(?:^[ \u00a0]*|:|^ *-)(\u00a0)")
+_HIDDEN = "Here is a no-break space, which looks like a space and is none to YAML"
 
 _MARKS = "put the whole of it in quotation marks"
 _DIRECTIVE = "A line can't begin with “%”"
@@ -56,6 +58,9 @@ def explain(text: Text, broken: BrokenYaml) -> Problem:
     if _TAB in broken.what or "\t" in _indentation(text.line(broken.position.line)):
         return _tab(text, broken.position)
     place = _inside(text, broken.position)
+    if (hidden := _no_break_space(text, place)) is not None:
+        span, advice = _one(text, hidden), "Put a plain space in its place."
+        return Problem(Fault.BROKEN_YAML, _HIDDEN, Origin(text.name), advice, span)
     for position in (place, broken.context):
         if position is not None and (quote := _trapped_quote(text, position)):
             return quote_trap(text, Origin(text.name), quote)
@@ -182,6 +187,15 @@ def _is_trapped(before: str, words: str) -> bool:
     return first.strip()[:2] == "- " or any(
         piece.startswith(_LEADING) or _INSIDE.search(piece) for piece in pieces
     )
+
+
+def _no_break_space(text: Text, place: Position) -> Position | None:
+    """A no-break space where a space was meant, on the line of a place or on that before it."""
+    for number in (place.line - 1, place.line):
+        match = _NO_BREAK_SPACE.search(text.line(number)) if number > 0 else None
+        if match is not None:
+            return Position(number, match.start(1) + 1)
+    return None
 
 
 def _depth(line: str) -> int:

@@ -105,7 +105,9 @@ class Complaints:
         otherwise = choice(listed) or "A key of your own begins with `x-`."
         if _LIKE_A_KEY.fullmatch(key) is None:
             otherwise = _WORDS
-        advice = nearest(key, listed) or otherwise
+        advice = nearest(key.strip(), listed) or otherwise
+        if key[:1] == "\u00a0":
+            advice = "It begins with a no-break space: put plain spaces where such spaces stand."
         if key == _MERGE:
             advice = "Nothing is merged into keys here: write out what “<<” would bring in."
         self.tell_key(Fault.UNKNOWN_KEY, f"{where} has no key “{key}”", origin, advice)

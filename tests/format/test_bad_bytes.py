@@ -12,7 +12,7 @@ def test_an_old_encoding_is_told_with_the_letter_that_it_meant(told: Told) -> No
           “é” in Windows-1252
              4 |   cafe: {name: Caf�}
                |                   ^
-          Save it again with the encoding UTF-8.
+          Save it again with the encoding UTF-8, which editors offer under “Save as”.
         """
     )
 
@@ -25,7 +25,7 @@ def test_a_byte_that_no_encoding_knows_is_told(told: Told) -> None:
           structure.yaml is not UTF-8: the byte 81 is no character in it
              4 |   cafe: {name: Caf�}
                |                   ^
-          Save it again with the encoding UTF-8.
+          Save it again with the encoding UTF-8, which editors offer under “Save as”.
         """
     )
 
@@ -39,7 +39,7 @@ def test_letters_that_are_cut_off_at_the_end_are_told(told: Told) -> None:
           “Ã” in Windows-1252
              3 | purpose: caf�
                |             ^
-          Save it again with the encoding UTF-8.
+          Save it again with the encoding UTF-8, which editors offer under “Save as”.
         """
     )
 
@@ -52,7 +52,7 @@ def test_utf_16_is_told(told: Told) -> None:
           structure.yaml is written in UTF-16, not in UTF-8
              1 | govgraph: 1
                | ^
-          Save it again with the encoding UTF-8.
+          Save it again with the encoding UTF-8, which editors offer under “Save as”.
         """
     )
 
@@ -65,7 +65,7 @@ def test_utf_16_without_a_mark_is_told(told: Told) -> None:
           structure.yaml is written in UTF-16, not in UTF-8
              1 | govgraph: 1
                | ^
-          Save it again with the encoding UTF-8.
+          Save it again with the encoding UTF-8, which editors offer under “Save as”.
         """
     )
 
@@ -78,7 +78,7 @@ def test_utf_16_the_other_way_round_is_told(told: Told) -> None:
           structure.yaml is written in UTF-16, not in UTF-8
              1 | govgraph: 1
                | ^
-          Save it again with the encoding UTF-8.
+          Save it again with the encoding UTF-8, which editors offer under “Save as”.
         """
     )
 

@@ -263,3 +263,20 @@ def test_an_unknown_escape_is_told(told: Told) -> None:
                |               ^
         """
     )
+
+
+def test_a_no_break_space_where_a_space_was_meant_is_shown(told: Told) -> None:
+    assert told("bodies:\n  board:\n    name:\u00a0Board\n    kind: board\n") == message(
+        """\
+        structure.yaml:3:10 DOC06 broken-yaml
+          Here is a no-break space, which looks like a space and is none to YAML
+             3 |     name:\u00a0Board
+               |          ^
+          Put a plain space in its place.
+        """
+    )
+
+
+def test_a_key_behind_no_break_spaces_is_told_with_why_it_is_none(told: Told) -> None:
+    said = told("bodies:\n\u00a0\u00a0board: {name: Board}\n")
+    assert "It begins with a no-break space: put plain spaces" in said
