@@ -10,8 +10,8 @@ from govgraph.observation import Telling, doubts, finding, names, place_of, ques
 from govgraph.rule import Citation, rule
 
 _SETTLED_BY = (
-    "State the agreement between them (`arrangements: agreement`, or `under`), or that the one "
-    "who decides is `accountable_to` or `delegated_by` the accountable body."
+    "State the agreement between them (`arrangements: agreement` of the fund, or `under`), or that "
+    "the one who decides is `accountable_to` or `delegated_by` the accountable body."
 )
 
 
