@@ -16,7 +16,9 @@ def facts_of(entity: Entity) -> Iterator[tuple[str, Facts[object]]]:
         if facts:
             yield key, facts
     if isinstance(entity, Arranged):
-        yield from ((str(what), facts) for what, facts in entity.arrangements.items() if facts)
+        for what, facts in entity.arrangements.items():
+            if facts:
+                yield what.value, facts
 
 
 @cache

@@ -70,8 +70,13 @@ class Law:
 
     def is_committee_of_council(self, body: Body) -> Certainty | None:
         """Whether a law makes a body a committee of its council: stated, likely, or None."""
-        codes = [one.code for one in self._committees if one.of is OrganisationKind.COUNCIL]
+        codes = self._codes_of_committees
         return self.known_as(body, codes) if codes else None
+
+    @cached_property
+    def _codes_of_committees(self) -> tuple[str, ...]:
+        own = (one.code for one in self._committees if one.of is OrganisationKind.COUNCIL)
+        return tuple(own)
 
     def council_of(self, body: Body) -> Organisation | None:
         """The council of which a law makes a body a committee, where the file leaves no choice.

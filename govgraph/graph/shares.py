@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from govgraph.graph.seats import Seat, Seats
 from govgraph.graph.statements import Statements
-from govgraph.model.entity import Body, Organisation
+from govgraph.model.entity import Body, Organisation, Post
 from govgraph.model.scalars import Count
 from govgraph.model.words import SeatRole
 
@@ -54,6 +54,8 @@ class Shares:
         Empty where fewer than two organisations sit.
         """
         counted = self._counted(body, likely=likely)
+        if len(counted) < 2:  # noqa: PLR2004 - one seat is not shared
+            return ()
         sitting: dict[str, Organisation] = {}
         own: dict[str, list[Seat]] = {}
         for seat in counted:
@@ -70,6 +72,10 @@ class Shares:
             SeatShare(sitting[id_], part.count, total.without(part).count, total.count, votes)
             for id_, part in sorted(sums.items(), key=lambda item: (-item[1].low, item[0]))
         )
+
+    def is_open(self, body: Body) -> bool:
+        """Whether one of the seats of a body, or whose it is, may be likely only."""
+        return any(seat.likely or isinstance(seat.sitter, Post) for seat in self._seats.of(body))
 
     def size(self, body: Body, *, likely: bool = False) -> Count:
         """How many counted seats a body has, as is stated (or likely)."""

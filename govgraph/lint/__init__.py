@@ -86,9 +86,9 @@ def _order(finding: Finding) -> tuple[int, str, str, str, str, str]:
 
 def _named(findings: Iterable[Finding]) -> tuple[str, ...]:
     """The ids that findings name, each once."""
-    ids = (
-        id_
-        for one in findings
-        for id_ in (one.subject, *one.observation.related, one.observation.cause)
-    )
-    return tuple(id_ for id_ in dict.fromkeys(ids) if id_ != STRUCTURE)
+    ids: dict[str, None] = {}
+    for one in findings:
+        said = one.observation
+        ids[said.subject] = ids[said.cause] = None
+        ids.update(dict.fromkeys(said.related))
+    return tuple(id_ for id_ in ids if id_ != STRUCTURE)

@@ -42,10 +42,12 @@ class Acceptances:
 
     def applied(self, findings: Iterable[Finding]) -> list[Finding]:
         """The findings, with the reason on each that is accepted."""
+        if not self._by_rule:
+            return list(findings)
         return [self._applied(finding) for finding in findings]
 
     def _applied(self, finding: Finding) -> Finding:
-        if not self._by_rule or finding.verdict not in _ACCEPTABLE:
+        if finding.verdict not in _ACCEPTABLE:
             return finding
         found = list(self._for(finding))
         self.matched.update(acceptance.origin for acceptance in found)

@@ -71,10 +71,10 @@ class Engine:
         """All findings of the run, accepted ones and things in order among them."""
         seen = {rule.code: self._observations(rule) for rule in self.ran if not rule.closing}
         found = [
-            self._finding(rule, one)
+            one
             for rule in self.ran
             if not rule.closing
-            for one in kept(rule, self.ran, seen)
+            for one in self._findings(rule, kept(rule, self.ran, seen))
         ]
         found = self.acceptances.applied(_once(found))
         for rule in self.ran:
@@ -109,11 +109,12 @@ class Engine:
             seen = list(rule.closing(run)) if rule.closing else []
         except Exception as error:
             raise RuleCrashed(rule, self.graph, error) from error
-        return self.acceptances.applied(_once(self._finding(rule, one) for one in seen))
+        return self.acceptances.applied(_once(self._findings(rule, seen)))
 
-    def _finding(self, rule: Rule, seen: Observation) -> Finding:
-        severity = self._severity(rule, seen.verdict)
-        return Finding(rule.code, rule.name, rule.kind, severity, seen)
+    def _findings(self, rule: Rule, seen: Iterable[Observation]) -> list[Finding]:
+        severities = {verdict: self._severity(rule, verdict) for verdict in Verdict}
+        code, name, kind = rule.code, rule.name, rule.kind
+        return [Finding(code, name, kind, severities[one.verdict], one) for one in seen]
 
     def _severity(self, rule: Rule, verdict: Verdict) -> Severity:
         """The most that the rule may say, or less where the fact that decides is not stated."""

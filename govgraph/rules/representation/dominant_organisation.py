@@ -77,8 +77,8 @@ def dominant_organisation(graph: GovernanceGraph, most: float) -> Iterator[Obser
     Seats `as` observer, adviser or guest and those without a vote are not counted. The share that
     is too much is a setting: half of the seats, unless you change it.
     """
-    for body in graph.bodies():
-        for likely in (False, True) if graph.in_force(body) else ():
+    for body in graph.those_in_force(graph.bodies()):
+        for likely in (False, True) if graph.shares.is_open(body) else (False,):
             shares = graph.shares.of(body, likely=likely)
             share = next((one for one in shares if one.is_above(most)), None)
             share = share or next((one for one in shares if one.may_be_above(most)), None)
