@@ -15,6 +15,7 @@ class Places:
 
     def __init__(self, graph: Statements) -> None:
         self._graph = graph
+        self._covered: dict[str, tuple[str, ...]] = {}
         self._around: dict[tuple[str, bool], frozenset[str]] = {}
 
     def around(self, place: Who, *, likely: bool = False) -> frozenset[str]:
@@ -57,8 +58,14 @@ class Places:
 
         Of a responsibility that states none, those that its holders cover.
         """
-        own = self._graph.answer(who, "covers")
-        entity = self._graph.find(who) if isinstance(who, str) else who
+        id_ = who if isinstance(who, str) else who.id
+        found = self._covered.get(id_)
+        if found is None:
+            found = self._covered[id_] = self._of(id_)
+        return found
+
+    def _of(self, id_: str) -> tuple[str, ...]:
+        own, entity = self._graph.answer(id_, "covers"), self._graph.find(id_)
         if own.stated or not isinstance(entity, Responsibility):
             return own.ids
         holders = self._graph.answers(entity, *_HOLDERS).ids
