@@ -23,6 +23,11 @@ _DIRECTIVE = "A line can't begin with “%”"
 _COMMA = "expected ','"
 _NO_COLON = "could not find expected ':'"
 _COLON = "mapping values are not allowed"
+_BEHIND_COMPLETE = "<block end>, but found '<scalar>'"
+_AFTER_MARKS = {
+    "'": "An apostrophe ends words that begin with “'”: put “\"” around them instead.",
+    '"': "Another “\"” ends words that begin with one: put “'” around them instead.",
+}
 _PLAIN_WORDS = (
     (_NO_COLON, "This line has no “: ”, which every key needs behind it"),
     ("sequence entries are not allowed", "A list can't begin here; begin it on the next line"),
@@ -30,7 +35,7 @@ _PLAIN_WORDS = (
     ("expected ',' or ']'", "A list in […] is not closed before this, or a comma is missing"),
     ("expected ',' or '}'", "A mapping in {…} is not closed before this, or a comma is missing"),
     (
-        "<block end>, but found '<scalar>'",
+        _BEHIND_COMPLETE,
         f"Words stand here behind something that is already complete: {_MARKS}",
     ),
     ("expected <block end>", "This line is not indented like those that it belongs to"),
@@ -87,7 +92,9 @@ def _otherwise(text: Text, broken: BrokenYaml, place: Position) -> Problem:
             span = begun
         elif "not closed" in sentence:
             mentions = (Mention(Origin(text.name), "begun here", begun),)
-    return Problem(Fault.BROKEN_YAML, sentence, Origin(text.name), span=span, mentions=mentions)
+    advice = _AFTER_MARKS.get(text.line(place.line)[: place.column - 1].rstrip()[-1:], "")
+    advice = advice if _BEHIND_COMPLETE in broken.what else ""
+    return Problem(Fault.BROKEN_YAML, sentence, Origin(text.name), advice, span, mentions=mentions)
 
 
 def quote_trap(text: Text, origin: Origin, span: Span) -> Problem:

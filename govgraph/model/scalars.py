@@ -74,9 +74,9 @@ def otherwise_written(text: str) -> str:
     """The date that a text writes in another form, in ours; empty where it writes none."""
     if _SOME_YEAR.search(text) is None:
         return ""
-    from govgraph.model.other_dates import in_our_form  # noqa: PLC0415 - few files need it
+    from govgraph.model.other_forms import date_in_our_form  # noqa: PLC0415 - few files need it
 
-    return in_our_form(text)
+    return date_in_our_form(text)
 
 
 def _why_impossible(year: int, month: int) -> str:
@@ -150,11 +150,19 @@ def read_period(text: str) -> Period:
     match = _PERIOD.fullmatch(text)
     units = tuple(str(unit) for unit in Unit)
     if match is None or match[2] not in units or (match[3] and match[1] is None):
-        raise Unreadable(f"“{text}” is not a period; write for example year, or 2 months", units)
+        raise _no_period(text, units)
     number = int(match[1] or 1)
     if number == 0 or (match[2] == Unit.MEETING and match[1]):
-        raise Unreadable(f"“{text}” is not a period; write for example year, or 2 months", units)
+        raise _no_period(text, units)
     return Period(number, Unit(match[2]))
+
+
+def _no_period(text: str, units: tuple[str, ...]) -> Unreadable:
+    from govgraph.model.other_forms import period_in_our_form  # noqa: PLC0415 - few files need it
+
+    if ours := period_in_our_form(text):
+        return Unreadable(f"“{text}” is not a period; write {ours}")
+    return Unreadable(f"“{text}” is not a period; write for example year, or 2 months", units)
 
 
 class Duration(StrEnum):
@@ -175,11 +183,11 @@ def read_lasts(text: str) -> Period | Duration:
     except Unreadable:
         period = None
     if period is None or period.unit is Unit.MEETING:
-        raise Unreadable(
-            f"“{text}” does not say how long it lasts; write a period such as 2 years, "
-            "or temporary, permanent or rolling",
-            words,
-        )
+        from govgraph.model.other_forms import period_in_our_form  # noqa: PLC0415 - as above
+
+        usual = "a period such as 2 years, or temporary, permanent or rolling"
+        how = period_in_our_form(text) or usual
+        raise Unreadable(f"“{text}” does not say how long it lasts; write {how}", words)
     return period
 
 
@@ -217,9 +225,10 @@ def read_count(text: str) -> Count:
             low, high = bounds(match)
             if (high is None or low <= high) and high != 0:
                 return Count(low, high, text)
-    raise Unreadable(
-        f"“{text}” is not a count; write 3, some, at least 2, up to 5 or 2 to 4", ("some",)
-    )
+    from govgraph.model.other_forms import number_in_figures  # noqa: PLC0415 - few files need it
+
+    how = number_in_figures(text) or "3, some, at least 2, up to 5 or 2 to 4"
+    raise Unreadable(f"“{text}” is not a count; write {how}", ("some",))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from govgraph.model.ids import OWN
 from govgraph.model.structure import Hint, Plain
 from govgraph.problem import Fault, Mention, Origin, Problem
 from govgraph.reader.entry import Entry
-from govgraph.reader.misnamed import by_name, declaring, special
+from govgraph.reader.misnamed import by_name, declaring, marked, special
 
 _LONG = re.compile("(“[^”]{60})[^”]{20,}")
 _MERGE = "<<"
@@ -123,7 +123,7 @@ class Complaints:
 
     def unknown_id(self, word: str, ids: Iterable[str], origin: Origin) -> None:
         """Tell of a reference to something that is not declared."""
-        near = special(word) or by_name(word, self._ids_by_name())
+        near = marked(word) or special(word) or by_name(word, self._ids_by_name())
         if not near and self.compared <= _PATIENCE:
             listed = tuple(ids)
             self.compared += len(listed)

@@ -11,6 +11,14 @@ _NONE = frozenset(
 _SOME = frozenset(("?", "not known", "not stated", "tba", "tbc", "tbd", "unknown", "yes"))
 """What people write who mean `some`."""
 _VACANT = "vacant"
+_MARKS = ("“", "„", "‘", "’", "«", "»", "”")
+
+
+def marked(word: str) -> str:
+    """What to do where quotation marks that are letters to YAML stand around a word."""
+    if word[:1] in _MARKS:
+        return f"Leave the quotation marks out: to YAML, {word[0]} is a letter like any other."
+    return ""
 
 
 def special(word: str) -> str:

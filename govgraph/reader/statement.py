@@ -11,6 +11,7 @@ from govgraph.model.structure import Plain
 from govgraph.model.words import Confidence, Special
 from govgraph.problem import Fault, Origin
 from govgraph.reader.complaints import Complaints, choice, nearest
+from govgraph.reader.misnamed import marked
 
 EVIDENCE_KEYS = tuple(EVIDENCE)
 _EVIDENCE = frozenset(EVIDENCE)
@@ -143,7 +144,7 @@ class Statements:
         sentence, words = str(unreadable), _words_for(form, specials)
         if form.listed_in is not None:
             sentence = f"“{value}” is not one of the words for `{_key(origin)}`"
-        advice = nearest(value, unreadable.words or words) or choice(words)
+        advice = marked(value) or nearest(value, unreadable.words or words) or choice(words)
         self.complaints.tell(_fault(form, unreadable), sentence, origin, advice)
 
     def values(

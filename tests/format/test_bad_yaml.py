@@ -1,5 +1,7 @@
 """Bad input: YAML that is broken."""
 
+import pytest
+
 from tests.format.bad import Told, message
 
 
@@ -174,6 +176,7 @@ def test_words_behind_quotation_marks_are_told(told: Told) -> None:
           it in quotation marks
              3 |     name: 'Board' of trade
                |                   ^
+          An apostrophe ends words that begin with “'”: put “"” around them instead.
         """
     )
 
@@ -280,3 +283,28 @@ def test_a_no_break_space_where_a_space_was_meant_is_shown(told: Told) -> None:
 def test_a_key_behind_no_break_spaces_is_told_with_why_it_is_none(told: Told) -> None:
     said = told("bodies:\n\u00a0\u00a0board: {name: Board}\n")
     assert "It begins with a no-break space: put plain spaces" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "advice"),
+    [
+        (
+            "'Residents' Forum'",
+            "An apostrophe ends words that begin with “'”: put “\"” around them",
+        ),
+        ('"The "big" Board"', "Another “\"” ends words that begin with one: put “'” around them"),
+    ],
+)
+def test_marks_within_marks_are_told_with_those_to_use(
+    told: Told, written: str, advice: str
+) -> None:
+    said = " ".join(told(f"bodies:\n  board:\n    name: {written}\n").split())
+    assert "Words stand here behind something that is already complete" in said
+    assert advice in said
+
+
+@pytest.mark.parametrize("written", ["“board”", "„board“", "‘board’", "»board«"])
+def test_marks_of_a_word_processor_are_told_to_be_letters(told: Told, written: str) -> None:
+    said = told(f"bodies:\n  hub: {{name: Hub, kind: {written}, part_of: {written}}}\n")
+    advice = f"Leave the quotation marks out: to YAML, {written[0]} is a letter like any other."
+    assert said.count(advice) == 2

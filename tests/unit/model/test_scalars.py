@@ -110,7 +110,7 @@ def test_a_period_is_a_unit_or_a_number_of_them(text: str, period: Period) -> No
 
 
 @pytest.mark.parametrize(
-    "text", ["", "months", "0 days", "2 meetings", "1000 days", "often", "two years", "2  years"]
+    "text", ["", "meetings", "0 days", "2 meetings", "1000 days", "often", "2  years"]
 )
 def test_what_is_no_period_is_told(text: str) -> None:
     with pytest.raises(Unreadable) as told:

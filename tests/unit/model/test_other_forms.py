@@ -1,4 +1,4 @@
-"""Dates in the forms of other places, put in the one form of a structure file."""
+"""Dates, periods and counts in the forms that people write, put in that of a structure file."""
 
 from datetime import date, timedelta
 
@@ -6,8 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govgraph.model.other_dates import in_our_form
-from govgraph.model.scalars import Unreadable, read_date, read_date_or_text
+from govgraph.model.other_forms import (
+    date_in_our_form,
+    number_in_figures,
+    period_in_our_form,
+)
+from govgraph.model.scalars import (
+    Unreadable,
+    read_count,
+    read_date,
+    read_date_or_text,
+    read_lasts,
+    read_period,
+)
 
 
 @pytest.mark.parametrize(
@@ -36,12 +47,12 @@ from govgraph.model.scalars import Unreadable, read_date, read_date_or_text
     ],
 )
 def test_a_date_is_known_in_the_forms_that_people_write(text: str, ours: str) -> None:
-    assert in_our_form(text) == ours
+    assert date_in_our_form(text) == ours
 
 
 @given(st.dates(min_value=date(1000, 1, 1)), st.sampled_from(["%d/%m/%Y", "%d %B %Y", "%B %d, %Y"]))
 def test_every_day_is_found_again(day: date, form: str) -> None:
-    assert in_our_form(day.strftime(form)) == day.isoformat()
+    assert date_in_our_form(day.strftime(form)) == day.isoformat()
 
 
 @given(st.integers(0, 3_000_000).map(lambda n: date(1, 1, 1) + timedelta(days=n)))
@@ -56,3 +67,38 @@ def test_what_is_no_date_but_means_one_is_told_with_it() -> None:
 
 def test_where_a_text_may_stand_it_is_one() -> None:
     assert read_date_or_text("31/12/2026") == "31/12/2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "ours"),
+    [
+        ("annually", "year"),
+        ("Yearly", "year"),
+        ("twice a year", "half-year"),
+        ("every 3 months", "3 months"),
+        ("two years", "2 years"),
+        ("every year", "year"),
+        ("once a month", "month"),
+        ("per quarter", "quarter"),
+        ("six-weeks", "6 weeks"),
+        ("now and then", ""),
+        ("many years", ""),
+        ("0 days", ""),
+        ("1000 days", ""),
+        ("months", "month"),
+    ],
+)
+def test_a_period_is_known_in_the_forms_that_people_write(text: str, ours: str) -> None:
+    assert period_in_our_form(text) == ours
+    if ours:
+        assert str(read_period(ours)) == ours
+
+
+def test_what_means_a_period_or_a_count_is_told_with_it() -> None:
+    with pytest.raises(Unreadable, match=r"is not a period; write year$"):
+        read_period("annually")
+    with pytest.raises(Unreadable, match=r"how long it lasts; write 2 years$"):
+        read_lasts("two years")
+    with pytest.raises(Unreadable, match=r"“nine” is not a count; write 9$"):
+        read_count("nine")
+    assert number_in_figures("many") == ""
