@@ -83,6 +83,7 @@ class Area:
 
     id: str
     name: str
+    number: int
     organisations: tuple[str, ...]
     posts: tuple[str, ...]
 
@@ -143,6 +144,7 @@ def _area(number: int) -> Area:
     return Area(
         identifier,
         name,
+        number,
         tuple(f"{identifier}-{kind.partition('_')[0]}" for kind, _ in ORGANISATIONS),
         tuple(f"{identifier}-{post.lower().rpartition(' ')[2]}" for post in POSTS),
     )
@@ -225,7 +227,7 @@ def _around(area: Area, place: int, kind: str, chance: random.Random) -> Entity:
 
 def _responsibility(area: Area, place: int, chance: random.Random) -> Entity:
     subject = SUBJECTS[place]
-    name = f"{chance.choice(DUTIES)} {subject[0].lower()}{subject[1:]}"
+    name = f"{chance.choice(DUTIES)} {subject[0].lower()}{subject[1:]} {area.number}"
     holder = _body_id(area, place)
     duty: Entity = {"name": name, "basis": chance.choice(("statute", "agreement", "policy"))}
     duty |= _evidence(chance)
@@ -246,7 +248,7 @@ def _perhaps_long(target: str, chance: random.Random) -> Value:
 
 def _evidence(chance: random.Random) -> Entity:
     evidence: Entity = {"quote": chance.choice(SENTENCES)}
-    evidence["at"] = f"page {chance.randrange(1, 60)}"
+    evidence["at"] = f"p. {chance.randrange(1, 60)}"
     evidence["source"] = chance.choice(SOURCES)
     if chance.random() < 0.05:
         evidence |= {"confidence": "likely", "reading": "By its old name."}
