@@ -22,7 +22,7 @@ def main() -> None:
     counts = Counter(str(finding.severity) for finding in report.findings)
     print(structure.title)
     for severity, number in sorted(counts.items()):
-        print(f"{number:>3} of severity {severity}")
+        print(f"{severity}: {number}")
 
     # `networkx` is a frozen MultiDiGraph: an edge holds a link with its evidence.
     network = graph.networkx
