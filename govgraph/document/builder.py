@@ -230,12 +230,12 @@ class Builder:
             self.empty.append(path)
 
     def _check_quote(self, event: ScalarEvent) -> None:
+        line = self.text.line(cast("Mark", event.end_mark).line + 1)
         if event.anchor is not None or event.tag is not None:
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
-        elif event.style not in {"|", ">"}:
+        elif event.style not in {"|", ">"} and "#" in line:
             words = span(event)
-            rest = self.text.line(words.end.line)[words.end.column - 1 :]
-            if rest.lstrip()[:1] == "#":
+            if line[words.end.column - 1 :].lstrip()[:1] == "#":
                 self.problems.append(traps.comment(self.text, self._origin(), words))
 
     def _check_tag(self, tag: str, event: Event) -> None:

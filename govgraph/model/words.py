@@ -19,6 +19,8 @@ class Section(StrEnum):
     ACTS = "acts"
     ACTIONS = "actions"
 
+    __hash__ = str.__hash__  # That of an enum is slow, and very many are looked up.
+
     @property
     def singular(self) -> str:
         """The word for one of what the section holds."""
@@ -75,6 +77,8 @@ class Special(StrEnum):
     SOME = "some"
     UNKNOWN = "unknown"
     VACANT = "vacant"
+
+    __hash__ = str.__hash__  # As that of `Section`.
 
 
 LINE_SORTS = (
@@ -176,6 +180,8 @@ class BodyKind(StrEnum):
     SERVICE = "service"
     HUB = "hub"
     OTHER = "other"
+
+    __hash__ = str.__hash__  # As that of `Section`.
 
 
 class Role(StrEnum):

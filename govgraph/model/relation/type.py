@@ -44,6 +44,8 @@ class Relation(StrEnum):
     ACCOUNTABLE_BODY = "accountable_body"
     AGREED_BY = "agreed_by"
 
+    __hash__ = str.__hash__  # That of an enum is slow, and very many are looked up.
+
 
 ROUTE = frozenset({Relation.ACCOUNTABLE_TO, Relation.PART_OF, Relation.MANAGED_BY})
 """The relations that a route of accountability runs over (`part_of` of bodies, posts,
