@@ -53,7 +53,8 @@ def page(rule: Rule, level: int) -> str:
     why, *parts = re.split(r"^## ", rule.page, flags=re.MULTILINE)
     said = [_prose(rule, rule.summary), " ".join(nature(rule))]
     said += [f"{mark} Why it matters", _prose(rule, why.strip())]
-    said += ["It rests on:", "\n".join(f"- {_escaped(resting_on(one))}" for one in rule.basis)]
+    if rule.basis:
+        said += ["It rests on:", "\n".join(f"- {_escaped(resting_on(one))}" for one in rule.basis)]
     said += (f"{mark} {_with_files_named(part).strip()}" for part in parts)
     return "\n\n".join(said) + "\n"
 

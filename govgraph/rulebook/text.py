@@ -25,8 +25,9 @@ def rule_lines(rule: Rule, width: int) -> Iterator[Line]:
     yield from wrapped((Piece(" ".join(nature(rule))),), width)
     yield ()
     yield from _page(rule.page, width)
-    yield ()
-    yield (Piece("What it rests on", Role.HEADING),)
+    if rule.basis:
+        yield ()
+        yield (Piece("What it rests on", Role.HEADING),)
     for basis in rule.basis:
         yield from wrapped((Piece(resting_on(basis)),), width, _BULLET)
 
