@@ -187,10 +187,10 @@ def test_what_is_added_removes_the_denial_that_it_contradicts() -> None:
 
 details = st.sampled_from([NO_DETAILS, YEARLY, Details(what=("care",)), Details(holder=("Ann",))])
 evidence = st.builds(
-    Evidence,
+    lambda source, quotes, confidence: Evidence(source, quotes=quotes, confidence=confidence),
     st.sampled_from([None, MINUTES, TERMS]),
-    quotes=st.sampled_from([(), ("it reports",), ("it hears",)]),
-    confidence=st.sampled_from(Confidence),
+    st.sampled_from([(), ("it reports",), ("it hears",)]),
+    st.sampled_from(Confidence),
 )
 links = st.lists(
     st.builds(
