@@ -62,6 +62,9 @@ class Statements:
         if given == ["note"]:
             return around._replace(notes=notes)
         quotes = self._texts_of(raw, "quote", origin)
+        if any(not any(map(str.isalnum, quote)) for quote in quotes):
+            sentence = "A quote without words supports nothing"
+            self.complaints.tell(Fault.WRONG_TYPE, sentence, origin / "quote")
         reading = self._text_of(raw, "reading", origin)
         confidence = Confidence.LIKELY if reading and not quotes else Confidence.STATED
         if "confidence" in given:

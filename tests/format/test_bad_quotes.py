@@ -263,3 +263,15 @@ def test_a_comment_behind_one_of_several_quotes_is_told(told: Told) -> None:
           Put the words on their own line after `quote: >-`.
         """
     )
+
+
+def test_a_quote_without_words_is_told(told: Told) -> None:
+    text = "bodies:\n  board:\n    name: Board\n    quote: [the Board, …]\n"
+    assert told(text) == message(
+        """\
+        structure.yaml:4:12 DOC19 wrong-type
+          A quote without words supports nothing
+             4 |     quote: [the Board, …]
+               |            ^^^^^^^^^^^^^^
+        """
+    )
