@@ -231,9 +231,7 @@ class Statements:
         relation will do, of either side; `KeyError` for any other word.
         """
         id_ = who if isinstance(who, str) else who.id
-        found = self._answers[key].get(id_)
-        if found is None:
-            return SILENT
+        found = self._answers[key].get(id_, SILENT)
         if isinstance(found, Answer):
             return found
         total = self._totals.get((key, id_))

@@ -22,6 +22,7 @@ from govgraph.reader.steering import SteeringReader
 from govgraph.reader.targets import Side
 
 _OTHER_KEYS = frozenset({*OF_ENTITIES, *EVIDENCE_KEYS})
+_EVIDENCE = frozenset(EVIDENCE_KEYS)
 _NEEDS_CALLED = frozenset({"kind", "role"})
 
 
@@ -103,20 +104,21 @@ class EntityReader:
     def _layer(self, draft: _Draft, layer: Layer) -> None:
         """Read what one mapping says. What an addition says replaces values and adds links."""
         entry, around = draft.entry, draft.around
+        evidence, added = around.evidence, around.added
         relations, facts = relation_keys(entry.section), specs(entry.section)
         for key, raw in layer.raw.items():
-            if raw is None and around.added:
+            if key in _EVIDENCE or (raw is None and added):
                 continue  # An empty value is the same as no key, and takes the place of none.
-            if (relation := relations.get(key)) is not None:
-                side = Side(entry, relation, around.evidence, around.added)
+            if key in relations:
+                side = Side(entry, relations[key], evidence, added)
                 self.links.read(side, raw, layer.origin / key)
-            elif (fact := facts.get(key)) is not None:
-                name, spec = fact
+            elif key in facts:
+                name, spec = facts[key]
                 values = self.statements.values(spec, raw, (layer.origin, key), around)
                 draft.parts[name] = values
                 if key in _NEEDS_CALLED:
                     self._check_called(key, values, layer.origin)
-            elif key not in EVIDENCE_KEYS:
+            else:
                 self._other(draft, key, raw, layer.origin / key)
 
     def _other(self, draft: _Draft, key: str, raw: Plain, origin: Origin) -> None:
