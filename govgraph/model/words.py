@@ -284,3 +284,5 @@ class Arrangement(StrEnum):
     AUDIT = "audit"
     LIABILITIES = "liabilities"
     REGISTER = "register"
+
+    __hash__ = str.__hash__  # As that of `Section`.

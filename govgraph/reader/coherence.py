@@ -83,17 +83,21 @@ class Coherence:
     def _entity(self, entity: Entity, tiers: frozenset[tuple[str, str]]) -> None:
         keys, facts_of = _facts(entity.section)
         for spec, facts in zip(keys, facts_of(entity), strict=True):
-            if facts and (len(facts) > 1 or facts[0].until is not None):
+            if _may_clash(facts):
                 self._values(entity, spec, facts)
         if isinstance(entity, Arranged):
-            for arrangement, facts in entity.arrangements.items():
-                self._values(entity, ARRANGEMENTS[arrangement], facts)
+            self._arrangements(entity)
         if entity.until and entity.from_:
             self._lifetime(entity)
         if isinstance(entity, Tiered) and entity.tier:
             self._tier(entity, tiers)
         for key in _NAMES:
             self._names(entity, key, getattr(entity, key, ()))
+
+    def _arrangements(self, entity: Arranged) -> None:
+        for arrangement, facts in entity.arrangements.items():
+            if _may_clash(facts):
+                self._values(entity, ARRANGEMENTS[arrangement], facts)
 
     def _lifetime(self, entity: Entity) -> None:
         begin, end = entity.from_[-1], entity.until[-1]
@@ -218,6 +222,11 @@ def _circles(parents: Mapping[str, list[Link]]) -> Iterator[list[Link]]:
 def _from_first(circle: list[Link]) -> list[Link]:
     first = min(range(len(circle)), key=lambda index: circle[index].source)
     return circle[first:] + circle[:first]
+
+
+def _may_clash(facts: Facts[object]) -> bool:
+    """Whether there are several, or one that ends: most are one that does not."""
+    return bool(facts) and (len(facts) > 1 or facts[0].until is not None)
 
 
 def _source(value: Value[object], around: Evidence) -> object:

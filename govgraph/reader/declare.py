@@ -60,6 +60,10 @@ class Register:
         """What is declared, places first, and each entry behind those that its `per` names."""
         done: set[str] = set()
         for first in sorted(self._declared.values(), key=_places_first):
+            if first.id not in done and not _names_others(first):
+                done.add(first.id)
+                yield first
+                continue
             way = {} if first.id in done else {first.id: self._needed(first)}
             while way:
                 last = next(reversed(way))
@@ -110,7 +114,10 @@ class Register:
 
     def _make(self, entry: Entry) -> None:
         layer = entry.layers[0]
-        names = tuple(dict.fromkeys(self._runs_over(entry, layer.raw.get("per"))))
+        if layer.raw.get("per") is None:
+            self.entries[entry.id] = entry
+            return
+        names = tuple(dict.fromkeys(self._runs_over(entry, layer.raw["per"])))
         if not names or not self._may_make(len(names), layer.origin / "per"):
             self.entries[entry.id] = entry
             return
@@ -222,6 +229,11 @@ class Register:
         layers = (Layer(raw, base.origin), layer)
         self.entries[name] = Entry(name, whole.section, layers, group=whole.id)
         self.groups[whole.id] = (*others, name)
+
+
+def _names_others(entry: Entry) -> bool:
+    """Whether its `per` lists what it runs over, which has to be there first."""
+    return isinstance(entry.layers[0].raw.get("per"), list)
 
 
 def _is_counted(said: Mapping[str, Plain]) -> bool:

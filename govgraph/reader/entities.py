@@ -82,10 +82,10 @@ class EntityReader:
             id=entry.id,
             origin=first.origin,
             evidence=evidence,
-            exists=not any(layer.raw.get("is") == Special.NONE for layer in entry.layers),
+            exists=Special.NONE not in [layer.raw.get("is") for layer in entry.layers],
             group=entry.group,
             per=entry.per,
-            origins=tuple(layer.origin for layer in additions),
+            origins=tuple([layer.origin for layer in additions]),
             **draft.parts,  # type: ignore[arg-type]  # each part is read by its own form
         )
 
