@@ -1,5 +1,6 @@
 """Builds nested plain values from the events of a text, and tells what is wrong on the way."""
 
+import re
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
 
@@ -30,6 +31,7 @@ Frame: TypeAlias = "tuple[Container, str | None, bool, str | None, int, int]"
 the nodes before it, and how deep what is in it goes."""
 
 _TOO_DEEP = f"The file is nested more than {MAX_DEPTH} deep"
+_COMMENT = re.compile(r"[ \t]*#")
 _NO_KEY = "A key must be a word, not a list, a mapping or a reference"
 _YAML_TAG = "tag:yaml.org,2002:"
 _HARMLESS_TAGS = frozenset({"!", f"{_YAML_TAG}str", f"{_YAML_TAG}map", f"{_YAML_TAG}seq"})
@@ -230,13 +232,12 @@ class Builder:
             self.empty.append(path)
 
     def _check_quote(self, event: ScalarEvent) -> None:
-        line = self.text.line(cast("Mark", event.end_mark).line + 1)
         if event.anchor is not None or event.tag is not None:
             self.problems.append(traps.quote_trap(self.text, self._origin(), span(event)))
-        elif event.style not in {"|", ">"} and "#" in line:
-            words = span(event)
-            if line[words.end.column - 1 :].lstrip()[:1] == "#":
-                self.problems.append(traps.comment(self.text, self._origin(), words))
+        elif event.style not in {"|", ">"}:
+            end = cast("Mark", event.end_mark).index
+            if _COMMENT.match(self.text.content, end):
+                self.problems.append(traps.comment(self.text, self._origin(), span(event)))
 
     def _check_tag(self, tag: str, event: Event) -> None:
         if not self.is_last:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
-from govgraph.graph.known import Standing
 from govgraph.graph.routes import Routes
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Entity, Organisation
@@ -80,11 +79,9 @@ class Cuts:
         near: dict[str, dict[str, bool]] = {
             one.id: {} for one in every if one.id not in roots and graph.in_force(one)
         }
-        for link in graph.structure.links:
+        for link in graph.links_in_force:
             own, other = near.get(link.source), near.get(link.target)
-            if own is None or other is None or own is other or link.denied:
-                continue
-            if graph.standing(link) is Standing.IN_FORCE:
+            if own is not None and other is not None and own is not other:
                 own[link.target] = own.get(link.target, False) or link.relation in ROUTE
                 other.setdefault(link.source, False)
         return near

@@ -44,6 +44,8 @@ class Sorter:
 
     def standing(self, link: Link) -> Standing:
         """Whether a link is in force: its own details, and both ends."""
+        if link.details is NO_DETAILS and not self._unusual:
+            return Standing.IN_FORCE
         own = self._calendar.details(link.details)
         if not self._unusual or own is not Standing.IN_FORCE:
             return own

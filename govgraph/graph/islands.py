@@ -2,11 +2,9 @@
 
 from dataclasses import dataclass
 
-from govgraph.graph.known import Standing
 from govgraph.graph.routes import Routes
 from govgraph.graph.statements import Statements
 from govgraph.model.entity import Body
-from govgraph.model.link import Link
 from govgraph.model.relation import SEATS, Relation
 
 _LOOSE = SEATS | {Relation.COVERS, Relation.UNDER}
@@ -56,8 +54,8 @@ def islands(graph: Statements, routes: Routes) -> tuple[Island, ...]:
     """
     bodies = {body.id: body for body in graph.bodies() if graph.in_force(body)}
     groups = _Groups()
-    for link in graph.structure.links:
-        if link.relation not in _LOOSE and _joins(graph, link):
+    for link in graph.links_in_force:
+        if link.relation not in _LOOSE and not link.says_none:
             one, other = (id_ if id_ in bodies else _REST for id_ in (link.source, link.target))
             groups.join(one, other)
     found: dict[str, list[Body]] = {}
@@ -78,8 +76,3 @@ def _island(bodies: list[Body], ends: set[str]) -> Island:
     tops = [body for body in bodies if body.id in ends]
     first = tops[0] if len(tops) == 1 else bodies[0]
     return Island(first, tuple(body for body in bodies if body is not first))
-
-
-def _joins(graph: Statements, link: Link) -> bool:
-    """Whether a link says that something is joined to something, named or not."""
-    return not (link.denied or link.says_none) and graph.standing(link) is Standing.IN_FORCE

@@ -232,7 +232,7 @@ class Seats:
             yield from map(Person, names)
 
     def _of(self, body: Body) -> Iterator[Seat]:
-        chairs, deputies, members = (self._graph.answer(body, key) for key in _KEYS)
+        chairs, deputies, members = [self._graph.answer(body, key) for key in _KEYS]
         likely = {id(link) for one in (chairs, deputies, members) for link in one.likely}
         listed = _links(members)
         taken: set[int] = set()

@@ -184,6 +184,16 @@ class Statements:
             return what.id not in self._unusual
         return self.standing(what) is Standing.IN_FORCE
 
+    @cached_property
+    def links_in_force(self) -> tuple[Link, ...]:
+        """All links that are in force and not denied, stated or likely, disputed or not."""
+        standing = self._sorter.standing
+        return tuple(
+            link
+            for link in self.structure.links
+            if not link.denied and standing(link) is Standing.IN_FORCE
+        )
+
     def is_over(self, what: Entity | Link | Value[T]) -> bool:
         """Whether something has ended by `as_of`, as is stated."""
         return self.standing(what) is Standing.OVER

@@ -216,3 +216,22 @@ bodies:
     (body,) = graph.bodies()
     assert graph.is_any_disputed((None, *body.kind, *body.role))
     assert not graph.is_any_disputed((None, body, *body.kind))
+
+
+HELD = """
+as_of: 2026-06-01
+organisations: {council: {name: Council, kind: council}, trust: {name: Trust}}
+bodies:
+  board:
+    name: Board
+    part_of: {to: council, confidence: likely, reading: As it seems.}
+    works_with: {to: trust, until: 2026-01}
+    members: [council, {to: trust, is: none}]
+    chair: none
+"""
+
+
+def test_the_links_in_force_are_those_that_hold_today_likely_and_disputed_ones_too() -> None:
+    graph = graph_of(HELD)
+    held = [(link.relation, link.target) for link in graph.links_in_force]
+    assert held == [("chair", "none"), ("members", "council"), ("part_of", "council")]
