@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from govgraph.finding import Remark
-from govgraph.model.entity import Arranged, Entity
+from govgraph.model.entity import Action, Arranged, Entity
 from govgraph.model.fact import Facts
 from govgraph.model.link import NO_DETAILS
 from govgraph.model.scalars import otherwise_written
 from govgraph.model.structure import Structure
 from govgraph.paragraph import listed
 
-_OF_ENTITIES = ("from_", "until", "due")
 _NAMED = 3
 """How many of them are told."""
 
@@ -26,16 +25,15 @@ def date_texts(structure: Structure) -> Iterator[Remark]:
 
 def _texts(structure: Structure) -> Iterator[str]:
     for entity in structure.entities.values():
-        yield from (one for one in _values(entity) if isinstance(one, str))
+        for values in filter(None, _dated(entity)):
+            yield from (value.is_ for value in values if isinstance(value.is_, str))
     for link in structure.links:
         if (said := link.details) is not NO_DETAILS:
             yield from (one for one in (said.from_, said.until, said.next) if isinstance(one, str))
 
 
-def _values(entity: Entity) -> Iterator[object]:
-    facts: list[Facts[object]] = [getattr(entity, key, ()) for key in _OF_ENTITIES]
-    if isinstance(entity, Arranged):
-        facts += entity.arrangements.values()
-    for values in facts:
-        for value in values:
-            yield value.is_
+def _dated(entity: Entity) -> tuple[Facts[object], ...]:
+    """The facts of an entity in which a date may stand."""
+    arranged = entity.arrangements.values() if isinstance(entity, Arranged) else ()
+    due = entity.due if isinstance(entity, Action) else ()
+    return (entity.from_, entity.until, due, *arranged)
