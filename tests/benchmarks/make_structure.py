@@ -3,8 +3,8 @@
 `python tests/benchmarks/make_structure.py 10000 > big.yaml` writes 10,000 bodies, 10,000
 responsibilities and 50,000 links, as a person would write them: block YAML, everything with the
 words that it rests on, links in long form where the source says more. Most of what a register of
-partnerships asks for is answered, as in the structures of this project: there is about one question
-for every body. Nothing in it is real.
+partnerships asks for is answered, as in the structures of this project: there are about three
+questions for every two bodies. Nothing in it is real.
 """
 
 import random
