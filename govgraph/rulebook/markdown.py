@@ -50,13 +50,20 @@ def left_out(codes: Iterable[str]) -> str:
 def page(rule: Rule, level: int) -> str:
     """One rule's page, without the heading above it. Its own headings are of a level."""
     mark = "#" * level
-    why, *parts = re.split(r"^## ", rule.page, flags=re.MULTILINE)
+    why, *parts = _parts(rule)
     said = [_prose(rule, rule.summary), " ".join(nature(rule))]
     said += [f"{mark} Why it matters", _prose(rule, why.strip())]
     if rule.basis:
         said += ["It rests on:", "\n".join(f"- {_escaped(resting_on(one))}" for one in rule.basis)]
     said += (f"{mark} {_with_files_named(part).strip()}" for part in parts)
     return "\n\n".join(said) + "\n"
+
+
+def _parts(rule: Rule) -> list[str]:
+    """A page, divided at its headings. What an author wrote has none, whatever it looks like."""
+    if rule.code not in CATALOGUE:
+        return [rule.page]
+    return re.split(r"^## ", rule.page, flags=re.MULTILINE)
 
 
 def _with_files_named(part: str) -> str:

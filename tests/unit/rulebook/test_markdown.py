@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govgraph.own_rules import rule_of
@@ -87,6 +87,7 @@ def test_the_page_of_an_author_s_rule_says_why_and_where_it_is_written() -> None
     assert "### Why it matters\n\nSomeone must lead the meeting. This is a rule of your own" in text
 
 
+@example("## ")
 @given(st.text("<>&[]()!`*_#|\\\\ -\n1.ab", min_size=1, max_size=30))
 def test_the_words_of_an_author_stay_words(words: str) -> None:
     rule = own("x")
