@@ -55,6 +55,12 @@ def test_the_top_level_holds_only_what_belongs_there() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in _kept_files()} <= TOP_LEVEL
 
 
+def test_the_folder_of_structures_holds_structures_their_schema_and_their_reference() -> None:
+    kept = {path for path in _kept_files() if path.parent == ROOT / "structures"}
+    others = {path.name for path in kept if path.suffix != ".yaml"}
+    assert others == {"README.md", "govgraph.schema.json"}
+
+
 def test_no_file_names_a_package_registry() -> None:
     named = [path for path in _kept_files() for name in REGISTRIES if name in _text(path)]
     assert named == []
