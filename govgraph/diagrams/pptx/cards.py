@@ -6,7 +6,7 @@ from govgraph.diagrams.pptx.elements import Frame, Look, Words, filled, group, p
 from govgraph.diagrams.pptx.outlines import outline
 from govgraph.diagrams.pptx.plates import Corners, Plate, layers, look, trim
 from govgraph.diagrams.pptx.sheet import Sheet
-from govgraph.diagrams.pptx.wording import blocks, paragraphs
+from govgraph.diagrams.pptx.wording import SPARE, blocks, paragraphs
 from govgraph.diagrams.theme import COATS, INK, PAPER
 from govgraph.graph.known import Standing
 from govgraph.layout.card import STACK_LAYERS, STACK_STEP, STRIPE, Tag
@@ -81,7 +81,8 @@ def _words(sheet: Sheet, card: CardShape) -> Words:
 def _tag(sheet: Sheet, tag: Tag, texts: Sequence[str]) -> str:
     """A role, a status or a link of a row, in a pill or in the plain."""
     found = blocks(tag.words, texts)
-    frame = sheet.frame(tag.x, tag.y, tag.width, tag.height)
+    spare = 1.0 if tag.solid or tag.framed else SPARE
+    frame = sheet.frame(tag.x, tag.y, tag.width * spare, tag.height)
     inset = (tag.words[0].x - tag.x) * sheet.scale
     insets = (inset, (found[0].top - tag.y) * sheet.scale, 0.0, 0.0)
     told = paragraphs(found, sheet.scale, PAPER if tag.solid else INK)

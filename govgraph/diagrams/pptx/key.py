@@ -8,13 +8,11 @@ from govgraph.diagrams.pptx.lines import bead_shape
 from govgraph.diagrams.pptx.outlines import ROUND, stroke
 from govgraph.diagrams.pptx.plates import sample
 from govgraph.diagrams.pptx.sheet import Sheet
-from govgraph.diagrams.pptx.wording import blocks, text_box
+from govgraph.diagrams.pptx.wording import SPARE, blocks, text_box
 from govgraph.layout.lettering import width
 from govgraph.scene.shapes import Bead, BeadSample, CardSample, Key, KeyEntry, LineSample
 
 _BEAD_GAP = 2.0
-# Words get a little more room than they take, so that none is wrapped.
-_SPARE = 1.06
 _HEADING_ROOM = 40.0
 _HALF_END = 4.0
 
@@ -30,7 +28,7 @@ def key_group(sheet: Sheet, key: Key, edges: tuple[float, float, float]) -> str:
 
 def _entry(sheet: Sheet, entry: KeyEntry) -> Iterator[str]:
     yield from _sample(sheet, entry)
-    room = max(width(line.text, line.size) for line in entry.words) * _SPARE
+    room = max(width(line.text, line.size) for line in entry.words) * SPARE
     yield text_box(sheet, "Meaning", blocks(entry.words), room)
 
 

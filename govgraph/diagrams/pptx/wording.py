@@ -9,6 +9,8 @@ from govgraph.diagrams.pptx.sheet import Sheet
 from govgraph.diagrams.theme import INK, MUTED
 from govgraph.layout.card import Written
 
+SPARE = 1.06
+"""How much more room words on one line get than they take, so that rounding wraps none."""
 # Where the letters stand in a line, measured down from its top; what a lone line takes up.
 _BASELINE = 0.78
 _LEADING = 1.25

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import hypothesis
@@ -20,6 +21,7 @@ from govgraph.diagrams import drawn, pptx
 from govgraph.diagrams.pptx.counting import counted
 from govgraph.diagrams.pptx.sheet import sheet
 from govgraph.graph.known import Standing
+from govgraph.layout.lettering import width
 from govgraph.layout.placement import A3, SLIDE, Page
 from govgraph.scene.shapes import Scene
 from govgraph.views.view import Box, BoxFamily, DrawingRefused, LineFamily, View
@@ -313,3 +315,14 @@ def test_the_scene_is_set_into_the_middle_of_the_slide() -> None:
     place = sheet(scene)
     right = place.width - place.at((scene.width, scene.height))[0]
     assert right == pytest.approx(place.left)
+
+
+def test_a_label_of_a_card_has_more_room_than_its_words_so_that_it_stays_on_one_line() -> None:
+    board = replace(box("Board", BoxFamily.PARTNERSHIP), roles=("Decides (likely)",))
+    scene = scene_of(View("T", (board,)))
+    (tag,) = (tag for card in scene.cards for tag in card.tags)
+    slide = opened(pptx.render(scene)).slides[0]
+    (label,) = (one for one in every(slide.shapes) if one.name.startswith("Decides (likely)"))
+    room = label.width - label.text_frame.margin_left  # type: ignore[attr-defined]
+    words = max(width(line.text, line.size) for line in tag.words)
+    assert room > 1.03 * Pt(sheet(scene).scale * words)
