@@ -141,11 +141,11 @@ def _people(names: Sequence[str], codes: Sequence[str]) -> str:
 
 
 def note_blocks(page: Page) -> Iterator[str]:
-    """What the sources say of themselves."""
+    """What is worth knowing, of the sources or of the file."""
     groups = page.of((Severity.NOTE,))
     if not groups:
         return
-    yield f"## {counted(_number(groups), 'note')}: what the sources say of themselves"
+    yield f"## {counted(_number(groups), 'note')}: worth knowing"
     for group in groups[:_MOST_QUESTIONS]:
         said = literal(sentence(group, page.report, MOST_NAMES))
         yield f"{said} ({_rule(group.head.code, page)}, {_places(group, page)})"

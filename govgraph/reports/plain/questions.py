@@ -138,12 +138,12 @@ def _on_one_line(words: Words, page: Page) -> Line:
 
 
 def note_lines(page: Page) -> Iterator[Line]:
-    """What the sources say of themselves."""
+    """What is worth knowing, of the sources or of the file."""
     groups = page.of((Severity.NOTE,))
     if not groups:
         return
     number = sum(len(group.findings) for group in groups)
-    heading = f"{counted(number, 'note')}: what the sources say of themselves"
+    heading = f"{counted(number, 'note')}: worth knowing"
     yield from wrapped((Piece(heading, Role.HEADING),), page.width)
     for group in groups[:MOST_GROUPS]:
         head = group.head

@@ -1,6 +1,6 @@
 """A report for code scanning: SARIF 2.1.0, one run for each structure.
 
-Results are what asks for something and what the sources say of themselves. What is in order and
+Results are what asks for something and what is worth knowing. What is in order and
 what is settled are no results: whoever reads no `kind` and no `baselineState`, as GitHub does not,
 would take them for open. Both are counted, and what is settled is told.
 """

@@ -72,7 +72,7 @@ def test_sections_stand_in_one_order_and_those_with_nothing_are_left_out() -> No
         "## 4 questions: the file does not say, or is not sure",
         "### ACC01 no-accountability-route",
         "### Whom to ask",
-        "## 1 note: what the sources say of themselves",
+        "## 1 note: worth knowing",
         "## 3 things in order",
         "## 1 accepted exception",
         "## About this check",
