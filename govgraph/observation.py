@@ -156,6 +156,18 @@ def lacking(
     return tell(graph, who, lack.none, **told)
 
 
+def told_of(parties: Iterable[Party], key: str, settled_by: str) -> Telling:
+    """What is told of several that hold one thing: at the first, with the words of all."""
+    links = tuple({id(link): link for party in parties for link in party}.values())
+    return Telling(
+        key=key,
+        at=links[0].origins[0],
+        rests_on=links,
+        related=(link.target for link in links if link.is_named),
+        settled_by=settled_by,
+    )
+
+
 def whole_file(graph: GovernanceGraph) -> Origin:
     """The place of what concerns the whole structure: its title."""
     return Origin(graph.structure.files[0], ("title",))

@@ -81,6 +81,11 @@ class Known(NamedTuple, Generic[T]):
         """Whether nothing at all is written."""
         return not (self.stated or self.likely or self.not_in_force or self.disputed)
 
+    @property
+    def statements(self) -> tuple[Value[T], ...]:
+        """Everything written under this key, what is stated first."""
+        return (*self.stated, *self.likely, *self.disputed, *self.not_in_force)
+
     def says(self, word: Special) -> bool:
         """Whether one of the words that stand in place of a value is stated."""
         for one in self.stated:  # noqa: SIM110 - a plain loop: rules ask this of nearly everything

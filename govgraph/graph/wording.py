@@ -12,7 +12,7 @@ def display_name(entity: Entity, calendar: Calendar) -> str:
     if len(entity.name) == 1 and entity.name[0].is_ is not Special.UNKNOWN:
         return str(entity.name[0].is_)
     known = calendar.known(entity, entity.name)
-    for value in (*known.stated, *known.likely, *known.disputed, *known.not_in_force):
+    for value in known.statements:
         if value.is_ is not Special.UNKNOWN:
             return str(value.is_)
     return f"the {_known_as(entity, calendar)} (name not stated)"

@@ -90,7 +90,7 @@ def _is_asked(graph: GovernanceGraph, body: Body) -> bool:
 
 
 def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Iterator[Observation]:
-    written = (*known.stated, *known.likely, *known.disputed, *known.not_in_force)
+    written = known.statements
     told = Telling(
         key="disputes",
         at=place_of(body, written[0], "arrangements") if written else body.origin,

@@ -90,7 +90,7 @@ def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Itera
         is_asked, sure = None not in both, both == {Certainty.STATED}
     if not is_asked:
         return
-    written = (*known.stated, *known.likely, *known.disputed, *known.not_in_force)
+    written = known.statements
     told = Telling(
         key="complaints",
         at=place_of(body, written[0], "arrangements") if written else body.origin,

@@ -83,7 +83,7 @@ def no_decision_rule(graph: GovernanceGraph) -> Iterator[Observation]:
 def _observed(graph: GovernanceGraph, body: Body, known: Known[object]) -> Iterator[Observation]:
     quorum = graph.known(body, body.arrangements.get(Arrangement.QUORUM, ()))
     has_quorum = bool(quorum.values) or quorum.says_some
-    written = (*known.stated, *known.likely, *known.disputed, *known.not_in_force)
+    written = known.statements
     told = Telling(
         key=_KEY,
         at=place_of(body, written[0], "arrangements") if written else body.origin,

@@ -1,12 +1,12 @@
 """DEC07."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from govgraph.finding import Kind, Observation, Severity
-from govgraph.graph import Answer, Certainty, GovernanceGraph, Pair, Party, Rivalry, Tie
+from govgraph.graph import Answer, Certainty, GovernanceGraph, Pair, Rivalry, Tie
 from govgraph.model.entity import Entity
 from govgraph.model.words import Section
-from govgraph.observation import Telling, doubts_of_rivals, finding, named_parties, names, question
+from govgraph.observation import doubts_of_rivals, finding, named_parties, names, question, told_of
 from govgraph.rule import Citation, rule
 
 _KEY = "decided_by"
@@ -86,7 +86,7 @@ def _rivalry(graph: GovernanceGraph, thing: Entity, rivalry: Rivalry) -> Iterato
     if rivalry.divided:
         who = names(graph, (link.target for link in rivalry.divided))
         sentence = f"The source does not say how {who} divide the decisions on {{names}}{matter}"
-        yield question(graph, thing, sentence, **_told([rivalry.divided]))
+        yield question(graph, thing, sentence, **told_of([rivalry.divided], _KEY, _SETTLED_BY))
     given = [(pair, _delegated(graph, pair, thing)) for pair in rivalry.pairs]
     pairs = [pair for pair, delegated in given if delegated is not Certainty.STATED]
     firm = [pair for pair, delegated in given if not (delegated or pair.ties - {Tie.SEAT})]
@@ -94,10 +94,10 @@ def _rivalry(graph: GovernanceGraph, thing: Entity, rivalry: Rivalry) -> Iterato
     who = named_parties(graph, parties)
     if firm:
         sentence = f"{who} each decide on {{names}}{matter}"
-        yield finding(graph, thing, sentence, **_told(parties))
+        yield finding(graph, thing, sentence, **told_of(parties, _KEY, _SETTLED_BY))
     elif pairs:
         sentence = f"The source does not say which of {who} decides on {{names}}{matter}"
-        told = _told(parties)
+        told = told_of(parties, _KEY, _SETTLED_BY)
         given_so = any(delegated for _, delegated in given)
         power = "only read so: that one gave the other its power" if given_so else ""
         told["doubt"] = "; ".join(filter(None, (doubts_of_rivals(graph, pairs), power)))
@@ -118,15 +118,4 @@ def _others(graph: GovernanceGraph, thing: Entity, said: Answer) -> Iterator[Obs
     if own and not any(link.details.lead or link.details.joint for link in (*own, *said.unnamed)):
         who = names(graph, said.others(own))
         sentence = f"The source does not say who besides {who} decides on {{names}}"
-        yield question(graph, thing, sentence, **_told([own, said.unnamed]))
-
-
-def _told(parties: Sequence[Party]) -> Telling:
-    links = tuple({id(link): link for party in parties for link in party}.values())
-    return Telling(
-        key=_KEY,
-        at=links[0].origins[0],
-        rests_on=links,
-        related=(link.target for link in links if link.is_named),
-        settled_by=_SETTLED_BY,
-    )
+        yield question(graph, thing, sentence, **told_of([own, said.unnamed], _KEY, _SETTLED_BY))

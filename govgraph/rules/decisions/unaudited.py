@@ -89,7 +89,7 @@ def _of_fund(
     graph: GovernanceGraph, fund: Fund, audit: Audit, least: float
 ) -> Iterator[Observation]:
     own = graph.known(fund, fund.arrangements.get(Arrangement.AUDIT, ()))
-    written = (*own.stated, *own.likely, *own.disputed, *own.not_in_force)
+    written = own.statements
     council = "that a council’s audit covers it is only likely" if audit.of_council else ""
     unsure = [doubts_of(known) for known in audit.every if not known.says_none]
     told = Telling(

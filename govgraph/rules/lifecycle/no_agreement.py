@@ -86,7 +86,7 @@ def _observations(
     agreed = agreement_of(graph, body)
     if not (known.says_none or _matters(graph, body)):
         return
-    written = (*known.stated, *known.likely, *known.disputed, *known.not_in_force)
+    written = known.statements
     told = Telling(
         key="agreement",
         at=place_of(body, written[0], "arrangements") if written else body.origin,

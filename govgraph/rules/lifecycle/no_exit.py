@@ -82,7 +82,7 @@ def _observations(
     out = graph.known(body, body.arrangements.get(Arrangement.EXIT, ()))
     if out.values or out.says_some:
         return
-    written = (*out.stated, *out.likely, *out.disputed, *out.not_in_force)
+    written = out.statements
     doubt = (doubts_of(kind) if out.says_none else "", doubts_of(out))
     told = Telling(
         key="exit",

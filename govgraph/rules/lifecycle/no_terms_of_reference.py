@@ -95,7 +95,7 @@ def _observations(
     agreed = agreement_of(graph, body)
     if terms.values or terms.says_some or agreed.is_stated:
         return
-    written = (*terms.stated, *terms.likely, *terms.disputed, *terms.not_in_force)
+    written = terms.statements
     unsure = (*agreed.likely, *agreed.disputed, *agreed.not_in_force)
     doubt = (
         "" if kind.holds(*_KINDS) or not terms.says_none else doubts_of(kind),

@@ -91,7 +91,7 @@ def _observations(graph: GovernanceGraph, body: Body) -> Iterator[Observation]:
     known = graph.known(body, body.arrangements.get(_REGISTER, ()))
     if _is_registered(graph, body):
         return
-    written = (*known.stated, *known.likely, *known.disputed, *known.not_in_force)
+    written = known.statements
     told = Telling(
         key="register",
         at=place_of(body, written[0], "arrangements") if written else body.origin,

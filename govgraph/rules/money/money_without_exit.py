@@ -101,7 +101,7 @@ def _observation(
     graph: GovernanceGraph, one: Fund | Post, paid: Sequence[Post] = ()
 ) -> Observation:
     after, out = graph.answer(one, "succeeded_by"), way_out(graph, one)
-    values = (*out.stated, *out.likely, *out.disputed, *out.not_in_force)
+    values = out.statements
     written = (*out.stated, *((after.none,) if after.none else ()), *after.statements, *values)
     likely = ending(graph, one) is Certainty.LIKELY
     ends = (doubts_of(graph.known(one, one.until)), doubts_of(graph.known(one, one.lasts)))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from govgraph.finding import Kind, Observation, Severity
-from govgraph.graph import Answer, GovernanceGraph, Pair, Party, Rivalry
+from govgraph.graph import Answer, GovernanceGraph, Pair, Rivalry
 from govgraph.graph.funds import parts_within
 from govgraph.model.entity import Fund
-from govgraph.observation import Telling, doubts_of_rivals, finding, named_parties, names, question
+from govgraph.observation import doubts_of_rivals, finding, named_parties, names, question, told_of
 from govgraph.published import cited
 from govgraph.rule import rule
 
@@ -92,7 +92,9 @@ def _rivalry(
     if rivalry.divided:
         who = names(graph, (link.target for link in rivalry.divided))
         sentence = f"The source does not say how {who} answer for {{names}} between them"
-        yield question(graph, fund, sentence + matter, **_told([rivalry.divided]))
+        yield question(
+            graph, fund, sentence + matter, **told_of([rivalry.divided], _KEY, _SETTLED_BY)
+        )
         return
     apart = [pair for pair in rivalry.pairs if not _has_parts(pair, own)]
     firm = [pair for pair in apart if not pair.ties]
@@ -100,9 +102,9 @@ def _rivalry(
     who = named_parties(graph, parties)
     if firm:
         sentence = f"{who} are each the accountable body for {{names}}{matter}"
-        yield finding(graph, fund, sentence, **_told(parties))
+        yield finding(graph, fund, sentence, **told_of(parties, _KEY, _SETTLED_BY))
     elif apart:
-        told = _told(parties)
+        told = told_of(parties, _KEY, _SETTLED_BY)
         told["doubt"] = doubts_of_rivals(graph, apart)
         sentence = f"The source does not say which of {who} is the accountable body for {{names}}"
         yield question(graph, fund, sentence + matter, **told)
@@ -122,15 +124,4 @@ def _and_others(graph: GovernanceGraph, fund: Fund, said: Answer) -> Iterator[Ob
         sentence = (
             f"The source does not say who besides {who} is the accountable body for {{names}}"
         )
-        yield question(graph, fund, sentence, **_told([named, said.unnamed]))
-
-
-def _told(parties: list[Party]) -> Telling:
-    links = tuple({id(link): link for party in parties for link in party}.values())
-    return Telling(
-        key=_KEY,
-        at=links[0].origins[0],
-        rests_on=links,
-        related=(link.target for link in links if link.is_named),
-        settled_by=_SETTLED_BY,
-    )
+        yield question(graph, fund, sentence, **told_of([named, said.unnamed], _KEY, _SETTLED_BY))

@@ -1,11 +1,11 @@
 """REM02."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from govgraph.finding import Kind, Observation, Severity
-from govgraph.graph import Answer, GovernanceGraph, Party, Rivalry
+from govgraph.graph import Answer, GovernanceGraph, Rivalry
 from govgraph.model.entity import Responsibility
-from govgraph.observation import Telling, doubts_of_rivals, finding, named_parties, names, question
+from govgraph.observation import doubts_of_rivals, finding, named_parties, names, question, told_of
 from govgraph.published import cited
 from govgraph.rule import rule
 
@@ -83,14 +83,16 @@ def _rivalry(graph: GovernanceGraph, duty: Responsibility, rivalry: Rivalry) -> 
     if rivalry.divided:
         who = names(graph, (link.target for link in rivalry.divided))
         sentence = f"The source does not say how {who} divide between them what {{names}} asks"
-        return question(graph, duty, sentence + matter, **_told([rivalry.divided]))
+        return question(
+            graph, duty, sentence + matter, **told_of([rivalry.divided], _KEY, _SETTLED_BY)
+        )
     parties = [party for pair in firm or rivalry.pairs for party in (pair.one, pair.other)]
     who = named_parties(graph, parties)
     if firm:
         sentence = f"{who} are each accountable for {{names}}{matter}"
-        return finding(graph, duty, sentence, **_told(parties))
+        return finding(graph, duty, sentence, **told_of(parties, _KEY, _SETTLED_BY))
     sentence = f"The source does not say which of {who} is accountable for {{names}}{matter}"
-    told = _told(parties)
+    told = told_of(parties, _KEY, _SETTLED_BY)
     told["doubt"] = doubts_of_rivals(graph, rivalry.pairs)
     return question(graph, duty, sentence, **told)
 
@@ -104,15 +106,4 @@ def _and_others(
     if own and said.unnamed and not settled:
         who = names(graph, said.others(own))
         sentence = f"The source does not say who besides {who} is accountable for {{names}}"
-        yield question(graph, duty, sentence, **_told([own, said.unnamed]))
-
-
-def _told(parties: Sequence[Party]) -> Telling:
-    links = tuple({id(link): link for party in parties for link in party}.values())
-    return Telling(
-        key=_KEY,
-        at=links[0].origins[0],
-        rests_on=links,
-        related=(link.target for link in links if link.is_named),
-        settled_by=_SETTLED_BY,
-    )
+        yield question(graph, duty, sentence, **told_of([own, said.unnamed], _KEY, _SETTLED_BY))
